@@ -89,22 +89,31 @@ func TestConditionsChooseThePlan(t *testing.T) {
 	}
 }
 
-func TestLargePlansAreNotKept(t *testing.T) {
+func TestPlansTogetherAreBounded(t *testing.T) {
 	es := generated.NewDirectSchema(config(40), 10)
-	for _, c := range []struct{ fields, kept int }{{9_900, 1}, {10_200, 1}, {9_000, 2}} {
-		var q strings.Builder
-		for i := range c.fields / 3 { // for a book, a shelf and an author
-			fmt.Fprintf(&q, " a%d: id", i)
+	s := serve(es)
+	ask := func(times, fields int) {
+		t.Helper()
+		var one, all strings.Builder
+		for i := range fields {
+			fmt.Fprintf(&one, " a%d: id", i)
 		}
-		if _, err := directtest.Ask(t.Context(), serve(es), directtest.Operation{Query: "{ named {" + q.String() + "} }"}); err != nil {
-			t.Fatal(err)
+		for i := range times {
+			fmt.Fprintf(&all, " n%d: named {%s}", i, one.String())
 		}
-		if es.Kept() != c.kept {
-			t.Errorf("%d plans are kept after one of %d fields, want %d", es.Kept(), c.fields, c.kept)
+		a, err := directtest.Ask(t.Context(), s, directtest.Operation{Query: "{" + all.String() + " }"})
+		if err != nil || len(a.Errors) > 0 {
+			t.Fatal(a, err)
 		}
 	}
-	if es.Direct.Load() != 3 {
-		t.Errorf("%d of 3 were answered directly", es.Direct.Load())
+	for _, c := range []struct{ times, fields, kept int }{{200, 100, 1}, {90, 100, 2}, {110, 100, 2}, {20, 100, 3}, {340, 100, 0}, {1, 1, 1}} {
+		ask(c.times, c.fields)
+		if es.Kept() != c.kept {
+			t.Errorf("%d plans are kept after one of %d fields, want %d", es.Kept(), 3*c.times*c.fields, c.kept)
+		}
+	}
+	if es.Direct.Load() != 6 {
+		t.Errorf("%d of 6 were answered directly", es.Direct.Load())
 	}
 }
 
