@@ -98,6 +98,7 @@ type Plans struct {
 	plans      *lru.Cache[planKey, *plan]
 	mu         sync.Mutex // over what plans say of their being kept
 	fields     int        // of all plans that are kept
+	most       int        // that they may be
 }
 
 // NewPlans keeps n operations, and as many plans.
@@ -106,7 +107,7 @@ func NewPlans(n int, s *ast.Schema, types []Type) *Plans {
 	if err != nil {
 		panic(err) // n is not positive
 	}
-	p := &Plans{schema: s, types: types, number: map[string]int{}, operations: operations}
+	p := &Plans{schema: s, types: types, number: map[string]int{}, operations: operations, most: maxFields}
 	p.plans, _ = lru.NewWithEvict(n, func(_ planKey, old *plan) {
 		old.kept = false
 		p.fields -= old.fields
@@ -168,7 +169,7 @@ func (p *Plans) grew(of *plan, n int) {
 	}
 	of.fields += n
 	p.fields += n
-	for p.fields > maxFields {
+	for p.fields > p.most {
 		p.plans.RemoveOldest()
 	}
 }
