@@ -115,6 +115,8 @@ func TestJudge(t *testing.T) {
 			lifecycle.Grey, "无依据", "最近反馈 8月30日，已过 51 天", "last report on August 30, 51 days ago"},
 		{"an ongoing item never reported is grey", ongoing(-1, ""),
 			lifecycle.Grey, "无依据", "从未反馈，交办于 3月15日", "never reported, issued on March 15"},
+		{"an item without a day is judged by its reports alone", item("", 3, "2021-09-28"),
+			lifecycle.Green, "正常", "最近反馈 9月28日", "last report on September 28"},
 
 		{"a draft is grey", in(lifecycle.Draft, item("2021-06-30", -1, "")),
 			lifecycle.Grey, "无依据", "尚未交办", "not issued yet"},
