@@ -128,7 +128,10 @@ func (p *Plans) find(op *graphql.OperationContext) *plan {
 	}
 	k := planKey{op: op.Operation}
 	for i, name := range o.conditions {
-		if on, _ := op.Variables[name].(bool); on {
+		switch on, known := op.Variables[name].(bool); {
+		case !known: // null, where a default would have been allowed
+			return nil
+		case on:
 			k.conditions |= 1 << i
 		}
 	}
