@@ -13,19 +13,19 @@ import (
 	"duban/ent/migrate/migrations"
 )
 
-// migrate brings the tables up to date. Several processes may start at once: on
+// upgrade brings the tables up to date. Several processes may start at once: on
 // PostgreSQL they take turns by an advisory lock; on SQLite, which has none, who
 // comes second fails on what the first has just made, and finds it done when it
 // looks again.
-func migrate(ctx context.Context, db *sql.DB, name string) error {
-	err := migrateOnce(ctx, db, name)
+func upgrade(ctx context.Context, db *sql.DB, name string) error {
+	err := upgradeOnce(ctx, db, name)
 	if err != nil && name == dialect.SQLite && ctx.Err() == nil {
-		err = migrateOnce(ctx, db, name)
+		err = upgradeOnce(ctx, db, name)
 	}
 	return err
 }
 
-func migrateOnce(ctx context.Context, db *sql.DB, name string) error {
+func upgradeOnce(ctx context.Context, db *sql.DB, name string) error {
 	provider, err := migrator(db, name)
 	if err != nil {
 		return fmt.Errorf("reading the migrations: %w", err)
@@ -36,6 +36,9 @@ func migrateOnce(ctx context.Context, db *sql.DB, name string) error {
 	}
 	if have > want {
 		return fmt.Errorf("the tables are of version %d, made by a newer program; this one knows %d", have, want)
+	}
+	if have == want {
+		return nil // without waiting for who else may be starting
 	}
 	if _, err := provider.Up(ctx); err != nil {
 		return fmt.Errorf("bringing the tables from version %d to %d: %w", have, want, err)

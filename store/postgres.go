@@ -22,7 +22,7 @@ const (
 )
 
 func (s *Store) openPostgres(ctx context.Context, url string) error {
-	if err := s.migratePostgres(ctx, url); err != nil {
+	if err := s.upgradePostgres(ctx, url); err != nil {
 		return err
 	}
 	db, err := postgres(url, statementLimit, silence)
@@ -37,15 +37,15 @@ func (s *Store) openPostgres(ctx context.Context, url string) error {
 	return s.listen(ctx, url)
 }
 
-// migratePostgres takes a connection of its own, for a change of tables may take
+// upgradePostgres takes a connection of its own, for a change of tables may take
 // longer than a request ever should.
-func (s *Store) migratePostgres(ctx context.Context, url string) error {
+func (s *Store) upgradePostgres(ctx context.Context, url string) error {
 	db, err := postgres(url, migrating, migrating+silence)
 	if err != nil {
 		return err
 	}
 	defer db.Close()
-	return migrate(ctx, db, dialect.Postgres)
+	return upgrade(ctx, db, dialect.Postgres)
 }
 
 func postgres(url string, limit, silence time.Duration) (*sql.DB, error) {

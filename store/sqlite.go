@@ -38,7 +38,7 @@ func (s *Store) openSQLite(ctx context.Context, name string) error {
 	db.SetMaxOpenConns(s.options.Connections)
 	db.SetMaxIdleConns(s.options.Connections)
 	s.use(db, dialect.SQLite)
-	if err := migrate(ctx, db, dialect.SQLite); err != nil {
+	if err := upgrade(ctx, db, dialect.SQLite); err != nil {
 		return fmt.Errorf("opening %s: %w", file, err)
 	}
 	return s.watchFile(ctx)
