@@ -25,7 +25,6 @@ type Office struct {
 // New gives the office of a store; zone says which day a moment falls on. The
 // clock is the store's.
 func New(s *store.Store, zone *time.Location) *Office {
-	s.Client.Event.Use(appendOnly)
 	return &Office{store: s, zone: zone}
 }
 

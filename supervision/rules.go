@@ -89,10 +89,7 @@ var verbs = map[string]who{
 	"instruct":          {viewer.Leader: answering},
 
 	"decideFinding":   office,
-	"createImport":    program,
-	"applyImport":     program,
-	"discardImport":   program,
-	"undoImport":      program,
+	"applyImport":     program, // also the command line and the seeds
 	"createUnit":      office,
 	"updateUnit":      office,
 	"setGroupMembers": office,
@@ -112,7 +109,7 @@ var verbs = map[string]who{
 }
 
 var (
-	plan = who{viewer.Admin: always, viewer.Office: always, viewer.Leader: always, viewer.Unit: always, viewer.Analyst: always, viewer.Anonymous: ifPublic, viewer.System: always}
+	printed = who{viewer.Admin: always, viewer.Office: always, viewer.Leader: always, viewer.Unit: always, viewer.Analyst: always, viewer.Anonymous: ifPublic, viewer.System: always}
 	// supervised is what happens on a task after it was handed out.
 	supervised  = who{viewer.Admin: always, viewer.Office: always, viewer.Leader: always, viewer.Unit: takingPart, viewer.Analyst: always, viewer.System: always}
 	accounts    = who{viewer.Admin: always, viewer.System: always}
@@ -125,19 +122,18 @@ var (
 // Subscription, and every way from there to what not everybody may see. What one
 // may not read is not there.
 var reads = map[string]who{
-	"Query.node": plan, "Query.nodes": plan, // and then as the object itself
-	"Query.district": plan, "Query.plan": plan, "Query.plans": plan,
-	"Query.task": plan, "Query.tasks": plan, "Query.taskStats": plan,
-	"Query.unit": plan, "Query.units": plan, "Query.leader": plan, "Query.leaders": plan,
-	"Query.findings":           plan,
-	"Subscription.planChanged": plan,
+	"Query.node": printed, "Query.nodes": printed, // and then as the object itself
+	"Query.district": printed, "Query.plan": printed, "Query.plans": printed,
+	"Query.task": printed, "Query.tasks": printed, "Query.taskStats": printed,
+	"Query.unit": printed, "Query.units": printed, "Query.leader": printed, "Query.leaders": printed,
+	"Query.findings":           printed,
+	"Subscription.planChanged": printed,
 
 	"Task.reports": supervised, "Task.latestReport": supervised, "Task.extensions": supervised,
 	"Task.reminders": supervised, "Task.instructions": supervised, "Task.history": supervised,
 
 	"Query.events": wholeTrace,
-	"Query.import": program, "Query.imports": program,
-	"Query.users": accounts, "User.login": accountsOwn, "Viewer.tokens": accountsOwn,
+	"Query.users":  accounts, "User.login": accountsOwn, "Viewer.tokens": accountsOwn,
 
 	"Query.viewer": anybody, "Query.today": anybody, "Query.service": anybody, // themselves; the server
 	"Viewer.user": signedIn, "Viewer.inbox": signedIn, "Viewer.inboxCounts": signedIn,

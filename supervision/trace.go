@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -29,17 +28,6 @@ type Line struct {
 
 // Refused is the action of a line about an attempt that was not allowed.
 const Refused = "refused"
-
-var errAppendOnly = errors.New("the trace is only ever added to")
-
-func appendOnly(next ent.Mutator) ent.Mutator {
-	return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
-		if !m.Op().Is(ent.OpCreate) {
-			return nil, errAppendOnly
-		}
-		return next.Mutate(ctx, m)
-	})
-}
 
 // Record adds lines to the trace of the viewer's district, for the verbs of other
 // rooms. It must run within Store.Tx, which lets one transaction of a district
