@@ -3016,7 +3016,23 @@ func (c *SectionClient) QueryParent(_m *Section) *SectionQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(section.Table, section.FieldID, id),
 			sqlgraph.To(section.Table, section.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, section.ParentTable, section.ParentColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, section.ParentTable, section.ParentColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QuerySubsections queries the subsections edge of a Section.
+func (c *SectionClient) QuerySubsections(_m *Section) *SectionQuery {
+	query := (&SectionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(section.Table, section.FieldID, id),
+			sqlgraph.To(section.Table, section.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, section.SubsectionsTable, section.SubsectionsColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -4102,7 +4118,23 @@ func (c *UnitClient) QueryMergedInto(_m *Unit) *UnitQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(unit.Table, unit.FieldID, id),
 			sqlgraph.To(unit.Table, unit.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, unit.MergedIntoTable, unit.MergedIntoColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, unit.MergedIntoTable, unit.MergedIntoColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMergedUnits queries the merged_units edge of a Unit.
+func (c *UnitClient) QueryMergedUnits(_m *Unit) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unit.Table, unit.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, unit.MergedUnitsTable, unit.MergedUnitsColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil

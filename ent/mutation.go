@@ -15182,26 +15182,29 @@ func (m *RulingMutation) ResetEdge(name string) error {
 // SectionMutation represents an operation that mutates the Section nodes in the graph.
 type SectionMutation struct {
 	config
-	op             Op
-	typ            string
-	id             *string
-	created_at     *time.Time
-	code           *string
-	title          *string
-	category       *glossary.Category
-	position       *int
-	addposition    *int
-	clearedFields  map[string]struct{}
-	plan           *string
-	clearedplan    bool
-	parent         *string
-	clearedparent  bool
-	leaders        map[string]struct{}
-	removedleaders map[string]struct{}
-	clearedleaders bool
-	done           bool
-	oldValue       func(context.Context) (*Section, error)
-	predicates     []predicate.Section
+	op                 Op
+	typ                string
+	id                 *string
+	created_at         *time.Time
+	code               *string
+	title              *string
+	category           *glossary.Category
+	position           *int
+	addposition        *int
+	clearedFields      map[string]struct{}
+	plan               *string
+	clearedplan        bool
+	parent             *string
+	clearedparent      bool
+	subsections        map[string]struct{}
+	removedsubsections map[string]struct{}
+	clearedsubsections bool
+	leaders            map[string]struct{}
+	removedleaders     map[string]struct{}
+	clearedleaders     bool
+	done               bool
+	oldValue           func(context.Context) (*Section, error)
+	predicates         []predicate.Section
 }
 
 var _ ent.Mutation = (*SectionMutation)(nil)
@@ -15647,6 +15650,60 @@ func (m *SectionMutation) ResetParent() {
 	m.clearedparent = false
 }
 
+// AddSubsectionIDs adds the "subsections" edge to the Section entity by ids.
+func (m *SectionMutation) AddSubsectionIDs(ids ...string) {
+	if m.subsections == nil {
+		m.subsections = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.subsections[ids[i]] = struct{}{}
+	}
+}
+
+// ClearSubsections clears the "subsections" edge to the Section entity.
+func (m *SectionMutation) ClearSubsections() {
+	m.clearedsubsections = true
+}
+
+// SubsectionsCleared reports if the "subsections" edge to the Section entity was cleared.
+func (m *SectionMutation) SubsectionsCleared() bool {
+	return m.clearedsubsections
+}
+
+// RemoveSubsectionIDs removes the "subsections" edge to the Section entity by IDs.
+func (m *SectionMutation) RemoveSubsectionIDs(ids ...string) {
+	if m.removedsubsections == nil {
+		m.removedsubsections = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.subsections, ids[i])
+		m.removedsubsections[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedSubsections returns the removed IDs of the "subsections" edge to the Section entity.
+func (m *SectionMutation) RemovedSubsectionsIDs() (ids []string) {
+	for id := range m.removedsubsections {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// SubsectionsIDs returns the "subsections" edge IDs in the mutation.
+func (m *SectionMutation) SubsectionsIDs() (ids []string) {
+	for id := range m.subsections {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetSubsections resets all changes to the "subsections" edge.
+func (m *SectionMutation) ResetSubsections() {
+	m.subsections = nil
+	m.clearedsubsections = false
+	m.removedsubsections = nil
+}
+
 // AddLeaderIDs adds the "leaders" edge to the SectionLeader entity by ids.
 func (m *SectionMutation) AddLeaderIDs(ids ...string) {
 	if m.leaders == nil {
@@ -15960,12 +16017,15 @@ func (m *SectionMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *SectionMutation) AddedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.plan != nil {
 		edges = append(edges, section.EdgePlan)
 	}
 	if m.parent != nil {
 		edges = append(edges, section.EdgeParent)
+	}
+	if m.subsections != nil {
+		edges = append(edges, section.EdgeSubsections)
 	}
 	if m.leaders != nil {
 		edges = append(edges, section.EdgeLeaders)
@@ -15985,6 +16045,12 @@ func (m *SectionMutation) AddedIDs(name string) []ent.Value {
 		if id := m.parent; id != nil {
 			return []ent.Value{*id}
 		}
+	case section.EdgeSubsections:
+		ids := make([]ent.Value, 0, len(m.subsections))
+		for id := range m.subsections {
+			ids = append(ids, id)
+		}
+		return ids
 	case section.EdgeLeaders:
 		ids := make([]ent.Value, 0, len(m.leaders))
 		for id := range m.leaders {
@@ -15997,7 +16063,10 @@ func (m *SectionMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *SectionMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
+	if m.removedsubsections != nil {
+		edges = append(edges, section.EdgeSubsections)
+	}
 	if m.removedleaders != nil {
 		edges = append(edges, section.EdgeLeaders)
 	}
@@ -16008,6 +16077,12 @@ func (m *SectionMutation) RemovedEdges() []string {
 // the given name in this mutation.
 func (m *SectionMutation) RemovedIDs(name string) []ent.Value {
 	switch name {
+	case section.EdgeSubsections:
+		ids := make([]ent.Value, 0, len(m.removedsubsections))
+		for id := range m.removedsubsections {
+			ids = append(ids, id)
+		}
+		return ids
 	case section.EdgeLeaders:
 		ids := make([]ent.Value, 0, len(m.removedleaders))
 		for id := range m.removedleaders {
@@ -16020,12 +16095,15 @@ func (m *SectionMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *SectionMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.clearedplan {
 		edges = append(edges, section.EdgePlan)
 	}
 	if m.clearedparent {
 		edges = append(edges, section.EdgeParent)
+	}
+	if m.clearedsubsections {
+		edges = append(edges, section.EdgeSubsections)
 	}
 	if m.clearedleaders {
 		edges = append(edges, section.EdgeLeaders)
@@ -16041,6 +16119,8 @@ func (m *SectionMutation) EdgeCleared(name string) bool {
 		return m.clearedplan
 	case section.EdgeParent:
 		return m.clearedparent
+	case section.EdgeSubsections:
+		return m.clearedsubsections
 	case section.EdgeLeaders:
 		return m.clearedleaders
 	}
@@ -16070,6 +16150,9 @@ func (m *SectionMutation) ResetEdge(name string) error {
 		return nil
 	case section.EdgeParent:
 		m.ResetParent()
+		return nil
+	case section.EdgeSubsections:
+		m.ResetSubsections()
 		return nil
 	case section.EdgeLeaders:
 		m.ResetLeaders()
@@ -21326,39 +21409,42 @@ func (m *TokenMutation) ResetEdge(name string) error {
 // UnitMutation represents an operation that mutates the Unit nodes in the graph.
 type UnitMutation struct {
 	config
-	op                 Op
-	typ                string
-	id                 *string
-	created_at         *time.Time
-	name               *string
-	kind               *glossary.UnitKind
-	aliases            *[]string
-	appendaliases      []string
-	signboards         *[]string
-	appendsignboards   []string
-	pinyin             *string
-	members_complete   *bool
-	position           *int
-	addposition        *int
-	version            *int
-	addversion         *int
-	clearedFields      map[string]struct{}
-	district           *string
-	cleareddistrict    bool
-	merged_into        *string
-	clearedmerged_into bool
-	tasks              map[string]struct{}
-	removedtasks       map[string]struct{}
-	clearedtasks       bool
-	reminders          map[string]struct{}
-	removedreminders   map[string]struct{}
-	clearedreminders   bool
-	assignments        map[string]struct{}
-	removedassignments map[string]struct{}
-	clearedassignments bool
-	done               bool
-	oldValue           func(context.Context) (*Unit, error)
-	predicates         []predicate.Unit
+	op                  Op
+	typ                 string
+	id                  *string
+	created_at          *time.Time
+	name                *string
+	kind                *glossary.UnitKind
+	aliases             *[]string
+	appendaliases       []string
+	signboards          *[]string
+	appendsignboards    []string
+	pinyin              *string
+	members_complete    *bool
+	position            *int
+	addposition         *int
+	version             *int
+	addversion          *int
+	clearedFields       map[string]struct{}
+	district            *string
+	cleareddistrict     bool
+	merged_into         *string
+	clearedmerged_into  bool
+	merged_units        map[string]struct{}
+	removedmerged_units map[string]struct{}
+	clearedmerged_units bool
+	tasks               map[string]struct{}
+	removedtasks        map[string]struct{}
+	clearedtasks        bool
+	reminders           map[string]struct{}
+	removedreminders    map[string]struct{}
+	clearedreminders    bool
+	assignments         map[string]struct{}
+	removedassignments  map[string]struct{}
+	clearedassignments  bool
+	done                bool
+	oldValue            func(context.Context) (*Unit, error)
+	predicates          []predicate.Unit
 }
 
 var _ ent.Mutation = (*UnitMutation)(nil)
@@ -21998,6 +22084,60 @@ func (m *UnitMutation) ResetMergedInto() {
 	m.clearedmerged_into = false
 }
 
+// AddMergedUnitIDs adds the "merged_units" edge to the Unit entity by ids.
+func (m *UnitMutation) AddMergedUnitIDs(ids ...string) {
+	if m.merged_units == nil {
+		m.merged_units = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.merged_units[ids[i]] = struct{}{}
+	}
+}
+
+// ClearMergedUnits clears the "merged_units" edge to the Unit entity.
+func (m *UnitMutation) ClearMergedUnits() {
+	m.clearedmerged_units = true
+}
+
+// MergedUnitsCleared reports if the "merged_units" edge to the Unit entity was cleared.
+func (m *UnitMutation) MergedUnitsCleared() bool {
+	return m.clearedmerged_units
+}
+
+// RemoveMergedUnitIDs removes the "merged_units" edge to the Unit entity by IDs.
+func (m *UnitMutation) RemoveMergedUnitIDs(ids ...string) {
+	if m.removedmerged_units == nil {
+		m.removedmerged_units = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.merged_units, ids[i])
+		m.removedmerged_units[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedMergedUnits returns the removed IDs of the "merged_units" edge to the Unit entity.
+func (m *UnitMutation) RemovedMergedUnitsIDs() (ids []string) {
+	for id := range m.removedmerged_units {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// MergedUnitsIDs returns the "merged_units" edge IDs in the mutation.
+func (m *UnitMutation) MergedUnitsIDs() (ids []string) {
+	for id := range m.merged_units {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetMergedUnits resets all changes to the "merged_units" edge.
+func (m *UnitMutation) ResetMergedUnits() {
+	m.merged_units = nil
+	m.clearedmerged_units = false
+	m.removedmerged_units = nil
+}
+
 // AddTaskIDs adds the "tasks" edge to the Task entity by ids.
 func (m *UnitMutation) AddTaskIDs(ids ...string) {
 	if m.tasks == nil {
@@ -22499,12 +22639,15 @@ func (m *UnitMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *UnitMutation) AddedEdges() []string {
-	edges := make([]string, 0, 5)
+	edges := make([]string, 0, 6)
 	if m.district != nil {
 		edges = append(edges, unit.EdgeDistrict)
 	}
 	if m.merged_into != nil {
 		edges = append(edges, unit.EdgeMergedInto)
+	}
+	if m.merged_units != nil {
+		edges = append(edges, unit.EdgeMergedUnits)
 	}
 	if m.tasks != nil {
 		edges = append(edges, unit.EdgeTasks)
@@ -22530,6 +22673,12 @@ func (m *UnitMutation) AddedIDs(name string) []ent.Value {
 		if id := m.merged_into; id != nil {
 			return []ent.Value{*id}
 		}
+	case unit.EdgeMergedUnits:
+		ids := make([]ent.Value, 0, len(m.merged_units))
+		for id := range m.merged_units {
+			ids = append(ids, id)
+		}
+		return ids
 	case unit.EdgeTasks:
 		ids := make([]ent.Value, 0, len(m.tasks))
 		for id := range m.tasks {
@@ -22554,7 +22703,10 @@ func (m *UnitMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *UnitMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 5)
+	edges := make([]string, 0, 6)
+	if m.removedmerged_units != nil {
+		edges = append(edges, unit.EdgeMergedUnits)
+	}
 	if m.removedtasks != nil {
 		edges = append(edges, unit.EdgeTasks)
 	}
@@ -22571,6 +22723,12 @@ func (m *UnitMutation) RemovedEdges() []string {
 // the given name in this mutation.
 func (m *UnitMutation) RemovedIDs(name string) []ent.Value {
 	switch name {
+	case unit.EdgeMergedUnits:
+		ids := make([]ent.Value, 0, len(m.removedmerged_units))
+		for id := range m.removedmerged_units {
+			ids = append(ids, id)
+		}
+		return ids
 	case unit.EdgeTasks:
 		ids := make([]ent.Value, 0, len(m.removedtasks))
 		for id := range m.removedtasks {
@@ -22595,12 +22753,15 @@ func (m *UnitMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *UnitMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 5)
+	edges := make([]string, 0, 6)
 	if m.cleareddistrict {
 		edges = append(edges, unit.EdgeDistrict)
 	}
 	if m.clearedmerged_into {
 		edges = append(edges, unit.EdgeMergedInto)
+	}
+	if m.clearedmerged_units {
+		edges = append(edges, unit.EdgeMergedUnits)
 	}
 	if m.clearedtasks {
 		edges = append(edges, unit.EdgeTasks)
@@ -22622,6 +22783,8 @@ func (m *UnitMutation) EdgeCleared(name string) bool {
 		return m.cleareddistrict
 	case unit.EdgeMergedInto:
 		return m.clearedmerged_into
+	case unit.EdgeMergedUnits:
+		return m.clearedmerged_units
 	case unit.EdgeTasks:
 		return m.clearedtasks
 	case unit.EdgeReminders:
@@ -22655,6 +22818,9 @@ func (m *UnitMutation) ResetEdge(name string) error {
 		return nil
 	case unit.EdgeMergedInto:
 		m.ResetMergedInto()
+		return nil
+	case unit.EdgeMergedUnits:
+		m.ResetMergedUnits()
 		return nil
 	case unit.EdgeTasks:
 		m.ResetTasks()

@@ -717,7 +717,7 @@ var (
 		{Name: "category", Type: field.TypeString},
 		{Name: "position", Type: field.TypeInt},
 		{Name: "plan_id", Type: field.TypeString},
-		{Name: "parent_id", Type: field.TypeString, Unique: true, Nullable: true},
+		{Name: "parent_id", Type: field.TypeString, Nullable: true},
 	}
 	// SectionsTable holds the schema information for the "sections" table.
 	SectionsTable = &schema.Table{
@@ -732,7 +732,7 @@ var (
 				OnDelete:   schema.NoAction,
 			},
 			{
-				Symbol:     "sections_sections_parent",
+				Symbol:     "sections_sections_subsections",
 				Columns:    []*schema.Column{SectionsColumns[7]},
 				RefColumns: []*schema.Column{SectionsColumns[0]},
 				OnDelete:   schema.SetNull,
@@ -996,7 +996,7 @@ var (
 		{Name: "position", Type: field.TypeInt, Default: 0},
 		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "district_id", Type: field.TypeString},
-		{Name: "merged_into_id", Type: field.TypeString, Unique: true, Nullable: true},
+		{Name: "merged_into_id", Type: field.TypeString, Nullable: true},
 	}
 	// UnitsTable holds the schema information for the "units" table.
 	UnitsTable = &schema.Table{
@@ -1011,7 +1011,7 @@ var (
 				OnDelete:   schema.NoAction,
 			},
 			{
-				Symbol:     "units_units_merged_into",
+				Symbol:     "units_units_merged_units",
 				Columns:    []*schema.Column{UnitsColumns[11]},
 				RefColumns: []*schema.Column{UnitsColumns[0]},
 				OnDelete:   schema.SetNull,

@@ -53,7 +53,8 @@ func (Unit) Fields() []ent.Field {
 
 func (Unit) Edges() []ent.Edge {
 	return []ent.Edge{
-		of("district", District.Type), maybe("merged_into", Unit.Type),
+		of("district", District.Type),
+		edge.To("merged_units", Unit.Type).From("merged_into").Unique().Field("merged_into_id"),
 		edge.From("tasks", Task.Type).Ref("units").Through("assignments", Assignment.Type),
 		edge.From("reminders", Reminder.Type).Ref("units"), // many to many: a unit is reminded more than once
 	}
