@@ -18,6 +18,15 @@ type mention struct {
 	asWritten string
 	known     bool
 	joined    bool // the next one follows after 、
+	leads     bool // it is marked （牵头） in a list
+}
+
+// kind is what an unknown unit reads like.
+func (m mention) kind() glossary.UnitKind {
+	if m.known {
+		return ""
+	}
+	return kindOf(m.unit)
 }
 
 // token is a piece of a list of units, and whether 、 follows or a mere space.
@@ -149,16 +158,27 @@ func lacksFirst(name, wording string) bool {
 	return plain(name[size:]) == plain(wording)
 }
 
+// maxUnits is the most units that one list can name.
+const maxUnits = 200
+
 // mentions reads a list of units. Every name that is not simply a known one is a finding.
 func (r *reading) mentions(list string, row *printed) []mention {
 	var all []mention
-	for _, p := range r.names.pieces(list) {
+	pieces := r.names.pieces(list)
+	if len(pieces) > maxUnits {
+		for _, p := range pieces[maxUnits:] {
+			row.stray = append(row.stray, p.text)
+		}
+		pieces = pieces[:maxUnits]
+	}
+	for _, p := range pieces {
 		if p.torn {
 			r.found(Finding{Code: glossary.NameBroken, Severity: glossary.Repaired, Row: row.number, Quote: p.text, Assumed: p.text,
 				Message: fmt.Sprintf("单位名称被换行断开，已接为“%s”。", p.text), Key: key(glossary.NameBroken, p.text)})
 		}
-		m := r.mention(p.text, row)
-		m.joined = p.comma
+		name := leadMark.ReplaceAllString(p.text, "")
+		m := r.mention(name, row)
+		m.joined, m.leads = p.comma, name != p.text
 		all = append(all, m)
 	}
 	return all
