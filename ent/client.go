@@ -2332,7 +2332,7 @@ func (c *ReminderClient) QueryUnits(_m *Reminder) *UnitQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(reminder.Table, reminder.FieldID, id),
 			sqlgraph.To(unit.Table, unit.FieldID),
-			sqlgraph.Edge(sqlgraph.O2M, false, reminder.UnitsTable, reminder.UnitsColumn),
+			sqlgraph.Edge(sqlgraph.M2M, false, reminder.UnitsTable, reminder.UnitsPrimaryKey...),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -4260,6 +4260,22 @@ func (c *UnitClient) QueryTasks(_m *Unit) *TaskQuery {
 			sqlgraph.From(unit.Table, unit.FieldID, id),
 			sqlgraph.To(task.Table, task.FieldID),
 			sqlgraph.Edge(sqlgraph.M2M, true, unit.TasksTable, unit.TasksPrimaryKey...),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryReminders queries the reminders edge of a Unit.
+func (c *UnitClient) QueryReminders(_m *Unit) *ReminderQuery {
+	query := (&ReminderClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unit.Table, unit.FieldID, id),
+			sqlgraph.To(reminder.Table, reminder.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, unit.RemindersTable, unit.RemindersPrimaryKey...),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil

@@ -21900,6 +21900,9 @@ type UnitMutation struct {
 	tasks              map[string]struct{}
 	removedtasks       map[string]struct{}
 	clearedtasks       bool
+	reminders          map[string]struct{}
+	removedreminders   map[string]struct{}
+	clearedreminders   bool
 	assignments        map[string]struct{}
 	removedassignments map[string]struct{}
 	clearedassignments bool
@@ -22599,6 +22602,60 @@ func (m *UnitMutation) ResetTasks() {
 	m.removedtasks = nil
 }
 
+// AddReminderIDs adds the "reminders" edge to the Reminder entity by ids.
+func (m *UnitMutation) AddReminderIDs(ids ...string) {
+	if m.reminders == nil {
+		m.reminders = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.reminders[ids[i]] = struct{}{}
+	}
+}
+
+// ClearReminders clears the "reminders" edge to the Reminder entity.
+func (m *UnitMutation) ClearReminders() {
+	m.clearedreminders = true
+}
+
+// RemindersCleared reports if the "reminders" edge to the Reminder entity was cleared.
+func (m *UnitMutation) RemindersCleared() bool {
+	return m.clearedreminders
+}
+
+// RemoveReminderIDs removes the "reminders" edge to the Reminder entity by IDs.
+func (m *UnitMutation) RemoveReminderIDs(ids ...string) {
+	if m.removedreminders == nil {
+		m.removedreminders = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.reminders, ids[i])
+		m.removedreminders[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedReminders returns the removed IDs of the "reminders" edge to the Reminder entity.
+func (m *UnitMutation) RemovedRemindersIDs() (ids []string) {
+	for id := range m.removedreminders {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// RemindersIDs returns the "reminders" edge IDs in the mutation.
+func (m *UnitMutation) RemindersIDs() (ids []string) {
+	for id := range m.reminders {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetReminders resets all changes to the "reminders" edge.
+func (m *UnitMutation) ResetReminders() {
+	m.reminders = nil
+	m.clearedreminders = false
+	m.removedreminders = nil
+}
+
 // AddAssignmentIDs adds the "assignments" edge to the Assignment entity by ids.
 func (m *UnitMutation) AddAssignmentIDs(ids ...string) {
 	if m.assignments == nil {
@@ -22992,7 +23049,7 @@ func (m *UnitMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *UnitMutation) AddedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.district != nil {
 		edges = append(edges, unit.EdgeDistrict)
 	}
@@ -23001,6 +23058,9 @@ func (m *UnitMutation) AddedEdges() []string {
 	}
 	if m.tasks != nil {
 		edges = append(edges, unit.EdgeTasks)
+	}
+	if m.reminders != nil {
+		edges = append(edges, unit.EdgeReminders)
 	}
 	if m.assignments != nil {
 		edges = append(edges, unit.EdgeAssignments)
@@ -23026,6 +23086,12 @@ func (m *UnitMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case unit.EdgeReminders:
+		ids := make([]ent.Value, 0, len(m.reminders))
+		for id := range m.reminders {
+			ids = append(ids, id)
+		}
+		return ids
 	case unit.EdgeAssignments:
 		ids := make([]ent.Value, 0, len(m.assignments))
 		for id := range m.assignments {
@@ -23038,9 +23104,12 @@ func (m *UnitMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *UnitMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.removedtasks != nil {
 		edges = append(edges, unit.EdgeTasks)
+	}
+	if m.removedreminders != nil {
+		edges = append(edges, unit.EdgeReminders)
 	}
 	if m.removedassignments != nil {
 		edges = append(edges, unit.EdgeAssignments)
@@ -23058,6 +23127,12 @@ func (m *UnitMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case unit.EdgeReminders:
+		ids := make([]ent.Value, 0, len(m.removedreminders))
+		for id := range m.removedreminders {
+			ids = append(ids, id)
+		}
+		return ids
 	case unit.EdgeAssignments:
 		ids := make([]ent.Value, 0, len(m.removedassignments))
 		for id := range m.removedassignments {
@@ -23070,7 +23145,7 @@ func (m *UnitMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *UnitMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.cleareddistrict {
 		edges = append(edges, unit.EdgeDistrict)
 	}
@@ -23079,6 +23154,9 @@ func (m *UnitMutation) ClearedEdges() []string {
 	}
 	if m.clearedtasks {
 		edges = append(edges, unit.EdgeTasks)
+	}
+	if m.clearedreminders {
+		edges = append(edges, unit.EdgeReminders)
 	}
 	if m.clearedassignments {
 		edges = append(edges, unit.EdgeAssignments)
@@ -23096,6 +23174,8 @@ func (m *UnitMutation) EdgeCleared(name string) bool {
 		return m.clearedmerged_into
 	case unit.EdgeTasks:
 		return m.clearedtasks
+	case unit.EdgeReminders:
+		return m.clearedreminders
 	case unit.EdgeAssignments:
 		return m.clearedassignments
 	}
@@ -23128,6 +23208,9 @@ func (m *UnitMutation) ResetEdge(name string) error {
 		return nil
 	case unit.EdgeTasks:
 		m.ResetTasks()
+		return nil
+	case unit.EdgeReminders:
+		m.ResetReminders()
 		return nil
 	case unit.EdgeAssignments:
 		m.ResetAssignments()

@@ -6,6 +6,7 @@ import (
 	"context"
 	"duban/ent/assignment"
 	"duban/ent/district"
+	"duban/ent/reminder"
 	"duban/ent/task"
 	"duban/ent/unit"
 	"duban/glossary"
@@ -162,6 +163,21 @@ func (_c *UnitCreate) AddTasks(v ...*Task) *UnitCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddTaskIDs(ids...)
+}
+
+// AddReminderIDs adds the "reminders" edge to the Reminder entity by IDs.
+func (_c *UnitCreate) AddReminderIDs(ids ...string) *UnitCreate {
+	_c.mutation.AddReminderIDs(ids...)
+	return _c
+}
+
+// AddReminders adds the "reminders" edges to the Reminder entity.
+func (_c *UnitCreate) AddReminders(v ...*Reminder) *UnitCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddReminderIDs(ids...)
 }
 
 // AddAssignmentIDs adds the "assignments" edge to the Assignment entity by IDs.
@@ -414,6 +430,22 @@ func (_c *UnitCreate) createSpec() (*Unit, *sqlgraph.CreateSpec) {
 		createE.defaults()
 		_, specE := createE.createSpec()
 		edge.Target.Fields = specE.Fields
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.RemindersIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   unit.RemindersTable,
+			Columns: unit.RemindersPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(reminder.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.AssignmentsIDs(); len(nodes) > 0 {

@@ -8,6 +8,7 @@ import (
 	"duban/ent/assignment"
 	"duban/ent/district"
 	"duban/ent/predicate"
+	"duban/ent/reminder"
 	"duban/ent/task"
 	"duban/ent/unit"
 	"fmt"
@@ -30,8 +31,8 @@ type UnitQuery struct {
 	withDistrict    *DistrictQuery
 	withMergedInto  *UnitQuery
 	withTasks       *TaskQuery
+	withReminders   *ReminderQuery
 	withAssignments *AssignmentQuery
-	withFKs         bool
 	modifiers       []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -128,6 +129,28 @@ func (_q *UnitQuery) QueryTasks() *TaskQuery {
 			sqlgraph.From(unit.Table, unit.FieldID, selector),
 			sqlgraph.To(task.Table, task.FieldID),
 			sqlgraph.Edge(sqlgraph.M2M, true, unit.TasksTable, unit.TasksPrimaryKey...),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryReminders chains the current query on the "reminders" edge.
+func (_q *UnitQuery) QueryReminders() *ReminderQuery {
+	query := (&ReminderClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unit.Table, unit.FieldID, selector),
+			sqlgraph.To(reminder.Table, reminder.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, unit.RemindersTable, unit.RemindersPrimaryKey...),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -352,6 +375,7 @@ func (_q *UnitQuery) Clone() *UnitQuery {
 		withDistrict:    _q.withDistrict.Clone(),
 		withMergedInto:  _q.withMergedInto.Clone(),
 		withTasks:       _q.withTasks.Clone(),
+		withReminders:   _q.withReminders.Clone(),
 		withAssignments: _q.withAssignments.Clone(),
 		// clone intermediate query.
 		sql:  _q.sql.Clone(),
@@ -389,6 +413,17 @@ func (_q *UnitQuery) WithTasks(opts ...func(*TaskQuery)) *UnitQuery {
 		opt(query)
 	}
 	_q.withTasks = query
+	return _q
+}
+
+// WithReminders tells the query-builder to eager-load the nodes that are connected to
+// the "reminders" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *UnitQuery) WithReminders(opts ...func(*ReminderQuery)) *UnitQuery {
+	query := (&ReminderClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withReminders = query
 	return _q
 }
 
@@ -480,18 +515,15 @@ func (_q *UnitQuery) prepareQuery(ctx context.Context) error {
 func (_q *UnitQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Unit, error) {
 	var (
 		nodes       = []*Unit{}
-		withFKs     = _q.withFKs
 		_spec       = _q.querySpec()
-		loadedTypes = [4]bool{
+		loadedTypes = [5]bool{
 			_q.withDistrict != nil,
 			_q.withMergedInto != nil,
 			_q.withTasks != nil,
+			_q.withReminders != nil,
 			_q.withAssignments != nil,
 		}
 	)
-	if withFKs {
-		_spec.Node.Columns = append(_spec.Node.Columns, unit.ForeignKeys...)
-	}
 	_spec.ScanValues = func(columns []string) ([]any, error) {
 		return (*Unit).scanValues(nil, columns)
 	}
@@ -529,6 +561,13 @@ func (_q *UnitQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Unit, e
 		if err := _q.loadTasks(ctx, query, nodes,
 			func(n *Unit) { n.Edges.Tasks = []*Task{} },
 			func(n *Unit, e *Task) { n.Edges.Tasks = append(n.Edges.Tasks, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withReminders; query != nil {
+		if err := _q.loadReminders(ctx, query, nodes,
+			func(n *Unit) { n.Edges.Reminders = []*Reminder{} },
+			func(n *Unit, e *Reminder) { n.Edges.Reminders = append(n.Edges.Reminders, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -657,6 +696,67 @@ func (_q *UnitQuery) loadTasks(ctx context.Context, query *TaskQuery, nodes []*U
 		nodes, ok := nids[n.ID]
 		if !ok {
 			return fmt.Errorf(`unexpected "tasks" node returned %v`, n.ID)
+		}
+		for kn := range nodes {
+			assign(kn, n)
+		}
+	}
+	return nil
+}
+func (_q *UnitQuery) loadReminders(ctx context.Context, query *ReminderQuery, nodes []*Unit, init func(*Unit), assign func(*Unit, *Reminder)) error {
+	edgeIDs := make([]driver.Value, len(nodes))
+	byID := make(map[string]*Unit)
+	nids := make(map[string]map[*Unit]struct{})
+	for i, node := range nodes {
+		edgeIDs[i] = node.ID
+		byID[node.ID] = node
+		if init != nil {
+			init(node)
+		}
+	}
+	query.Where(func(s *sql.Selector) {
+		joinT := sql.Table(unit.RemindersTable)
+		s.Join(joinT).On(s.C(reminder.FieldID), joinT.C(unit.RemindersPrimaryKey[0]))
+		s.Where(sql.InValues(joinT.C(unit.RemindersPrimaryKey[1]), edgeIDs...))
+		columns := s.SelectedColumns()
+		s.Select(joinT.C(unit.RemindersPrimaryKey[1]))
+		s.AppendSelect(columns...)
+		s.SetDistinct(false)
+	})
+	if err := query.prepareQuery(ctx); err != nil {
+		return err
+	}
+	qr := QuerierFunc(func(ctx context.Context, q Query) (Value, error) {
+		return query.sqlAll(ctx, func(_ context.Context, spec *sqlgraph.QuerySpec) {
+			assign := spec.Assign
+			values := spec.ScanValues
+			spec.ScanValues = func(columns []string) ([]any, error) {
+				values, err := values(columns[1:])
+				if err != nil {
+					return nil, err
+				}
+				return append([]any{new(sql.NullString)}, values...), nil
+			}
+			spec.Assign = func(columns []string, values []any) error {
+				outValue := values[0].(*sql.NullString).String
+				inValue := values[1].(*sql.NullString).String
+				if nids[inValue] == nil {
+					nids[inValue] = map[*Unit]struct{}{byID[outValue]: {}}
+					return assign(columns[1:], values[1:])
+				}
+				nids[inValue][byID[outValue]] = struct{}{}
+				return nil
+			}
+		})
+	})
+	neighbors, err := withInterceptors[[]*Reminder](ctx, query, qr, query.inters)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected "reminders" node returned %v`, n.ID)
 		}
 		for kn := range nodes {
 			assign(kn, n)

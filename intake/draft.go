@@ -105,6 +105,8 @@ type Finding struct {
 	Quote    string               `json:"quote"`
 	Assumed  string               `json:"assumed,omitempty"`
 	Options  []string             `json:"options"`
+	// Decided is the choice of the Decision that was applied, if one was.
+	Decided string `json:"decided,omitempty"`
 	// Key is the same for the same doubt in another paper, so that a decision is remembered.
 	Key string `json:"key"`
 }

@@ -1027,7 +1027,6 @@ var (
 		{Name: "members_complete", Type: field.TypeBool, Default: false},
 		{Name: "position", Type: field.TypeInt, Default: 0},
 		{Name: "version", Type: field.TypeInt, Default: 1},
-		{Name: "reminder_units", Type: field.TypeString, Nullable: true},
 		{Name: "district_id", Type: field.TypeString},
 		{Name: "merged_into_id", Type: field.TypeString, Unique: true, Nullable: true},
 	}
@@ -1038,20 +1037,14 @@ var (
 		PrimaryKey: []*schema.Column{UnitsColumns[0]},
 		ForeignKeys: []*schema.ForeignKey{
 			{
-				Symbol:     "units_reminders_units",
-				Columns:    []*schema.Column{UnitsColumns[10]},
-				RefColumns: []*schema.Column{RemindersColumns[0]},
-				OnDelete:   schema.SetNull,
-			},
-			{
 				Symbol:     "units_districts_district",
-				Columns:    []*schema.Column{UnitsColumns[11]},
+				Columns:    []*schema.Column{UnitsColumns[10]},
 				RefColumns: []*schema.Column{DistrictsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "units_units_merged_into",
-				Columns:    []*schema.Column{UnitsColumns[12]},
+				Columns:    []*schema.Column{UnitsColumns[11]},
 				RefColumns: []*schema.Column{UnitsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -1060,12 +1053,12 @@ var (
 			{
 				Name:    "unit_district_id_name",
 				Unique:  true,
-				Columns: []*schema.Column{UnitsColumns[11], UnitsColumns[2]},
+				Columns: []*schema.Column{UnitsColumns[10], UnitsColumns[2]},
 			},
 			{
 				Name:    "unit_merged_into_id",
 				Unique:  false,
-				Columns: []*schema.Column{UnitsColumns[12]},
+				Columns: []*schema.Column{UnitsColumns[11]},
 			},
 		},
 	}
@@ -1132,6 +1125,31 @@ var (
 			},
 		},
 	}
+	// ReminderUnitsColumns holds the columns for the "reminder_units" table.
+	ReminderUnitsColumns = []*schema.Column{
+		{Name: "reminder_id", Type: field.TypeString},
+		{Name: "unit_id", Type: field.TypeString},
+	}
+	// ReminderUnitsTable holds the schema information for the "reminder_units" table.
+	ReminderUnitsTable = &schema.Table{
+		Name:       "reminder_units",
+		Columns:    ReminderUnitsColumns,
+		PrimaryKey: []*schema.Column{ReminderUnitsColumns[0], ReminderUnitsColumns[1]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "reminder_units_reminder_id",
+				Columns:    []*schema.Column{ReminderUnitsColumns[0]},
+				RefColumns: []*schema.Column{RemindersColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "reminder_units_unit_id",
+				Columns:    []*schema.Column{ReminderUnitsColumns[1]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+	}
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
 		AssignmentsTable,
@@ -1157,6 +1175,7 @@ var (
 		TokensTable,
 		UnitsTable,
 		UsersTable,
+		ReminderUnitsTable,
 	}
 )
 
@@ -1205,10 +1224,11 @@ func init() {
 	TaskLeadersTable.ForeignKeys[1].RefTable = TasksTable
 	TaskLeadersTable.ForeignKeys[2].RefTable = LeadersTable
 	TokensTable.ForeignKeys[0].RefTable = UsersTable
-	UnitsTable.ForeignKeys[0].RefTable = RemindersTable
-	UnitsTable.ForeignKeys[1].RefTable = DistrictsTable
-	UnitsTable.ForeignKeys[2].RefTable = UnitsTable
+	UnitsTable.ForeignKeys[0].RefTable = DistrictsTable
+	UnitsTable.ForeignKeys[1].RefTable = UnitsTable
 	UsersTable.ForeignKeys[0].RefTable = DistrictsTable
 	UsersTable.ForeignKeys[1].RefTable = UnitsTable
 	UsersTable.ForeignKeys[2].RefTable = LeadersTable
+	ReminderUnitsTable.ForeignKeys[0].RefTable = RemindersTable
+	ReminderUnitsTable.ForeignKeys[1].RefTable = UnitsTable
 }

@@ -56,6 +56,7 @@ func (Unit) Edges() []ent.Edge {
 	return []ent.Edge{
 		of("district", District.Type), maybe("merged_into", Unit.Type),
 		edge.From("tasks", Task.Type).Ref("units").Through("assignments", Assignment.Type),
+		edge.From("reminders", Reminder.Type).Ref("units"), // many to many: a unit is reminded more than once
 	}
 }
 

@@ -1,0 +1,26 @@
+package intake
+
+import "bytes"
+
+// Read turns a file into the neutral form, choosing the reader by what the
+// bytes are, never by the name. A file that cannot be read answers a *Refusal.
+func Read(document string, content []byte) (*Paper, error) {
+	paper, err := read(content)
+	if err != nil {
+		return nil, err
+	}
+	paper.Document = document
+	return paper, nil
+}
+
+func read(content []byte) (*Paper, error) {
+	switch {
+	case len(content) == 0:
+		return nil, &Refusal{Reason: Empty}
+	case len(content) > MaxFile:
+		return nil, &Refusal{Reason: TooLarge}
+	case bytes.HasPrefix(content, []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")):
+		return nil, &Refusal{Reason: OldFormat}
+	}
+	return readText(content)
+}
