@@ -37,6 +37,9 @@ func migrateOnce(ctx context.Context, db *sql.DB, name string) error {
 	if have > want {
 		return fmt.Errorf("the tables are of version %d, made by a newer program; this one knows %d", have, want)
 	}
+	if have == want {
+		return nil // without waiting for who else may be starting
+	}
 	if _, err := provider.Up(ctx); err != nil {
 		return fmt.Errorf("bringing the tables from version %d to %d: %w", have, want, err)
 	}

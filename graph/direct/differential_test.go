@@ -71,7 +71,7 @@ func generator(t testing.TB, s *ast.Schema, panics bool) *directtest.Generator {
 	g := directtest.NewGenerator(s, *seed)
 	g.Values = values
 	g.Avoid = func(_ string, f *ast.FieldDefinition) bool {
-		return f.Name == "whispered" || f.Name == "borrowed" || strings.HasPrefix(f.Name, "panics") && !panics
+		return f.Name == "whispered" || f.Name == "borrowed" || (f.Name == "demanding" || strings.HasPrefix(f.Name, "panics")) && !panics
 	}
 	return g
 }

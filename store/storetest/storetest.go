@@ -105,7 +105,8 @@ const template = "duban_template"
 
 type server struct {
 	address string
-	own     bool // started for this test binary alone
+	own     bool   // started for this test binary alone
+	stop    func() // never called; while it is held the server's input stays open
 	prepare func() error
 }
 
@@ -114,11 +115,11 @@ var cluster = sync.OnceValues(func() (*server, error) {
 	if named := os.Getenv("TEST_DATABASE_URL"); named != "" {
 		return &server{address: named}, nil
 	}
-	address, _, err := StartPostgres()
+	address, stop, err := StartPostgres()
 	if err != nil {
 		return nil, err
 	}
-	s := &server{address: address, own: true}
+	s := &server{address: address, own: true, stop: stop}
 	s.prepare = sync.OnceValue(func() error {
 		if err := s.command("CREATE DATABASE " + template); err != nil {
 			return err
