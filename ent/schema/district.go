@@ -18,7 +18,8 @@ func (District) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("name").Unique().NotEmpty(),
 		field.String("time_zone").Default("Asia/Shanghai"),
-		field.Int("directory_revision").Default(1), // grows with each change of units, groups or leaders
+		field.Int("directory_revision").Default(1),         // grows with each change of units, groups, leaders or users
+		field.String("setup_hash").Default("").Sensitive(), // of the one-time link that makes the first administrator, until it is used
 	}
 }
 

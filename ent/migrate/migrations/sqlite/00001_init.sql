@@ -4,7 +4,7 @@ CREATE TABLE `assignments` (`id` text NOT NULL, `created_at` datetime NOT NULL, 
 CREATE UNIQUE INDEX `assignment_task_id_unit_id` ON `assignments` (`task_id`, `unit_id`);
 CREATE INDEX `assignment_unit_id` ON `assignments` (`unit_id`);
 CREATE INDEX `assignment_plan_id` ON `assignments` (`plan_id`);
-CREATE TABLE `districts` (`id` text NOT NULL, `created_at` datetime NOT NULL, `name` text NOT NULL, `time_zone` text NOT NULL DEFAULT ('Asia/Shanghai'), `directory_revision` integer NOT NULL DEFAULT (1), PRIMARY KEY (`id`));
+CREATE TABLE `districts` (`id` text NOT NULL, `created_at` datetime NOT NULL, `name` text NOT NULL, `time_zone` text NOT NULL DEFAULT ('Asia/Shanghai'), `directory_revision` integer NOT NULL DEFAULT (1), `setup_hash` text NOT NULL DEFAULT (''), PRIMARY KEY (`id`));
 CREATE UNIQUE INDEX `districts_name_key` ON `districts` (`name`);
 CREATE TABLE `events` (`id` text NOT NULL, `created_at` datetime NOT NULL, `seq` integer NOT NULL, `actor_id` text NOT NULL DEFAULT (''), `actor` text NOT NULL, `action` text NOT NULL, `object_id` text NOT NULL DEFAULT (''), `plan_id` text NOT NULL DEFAULT (''), `task_id` text NOT NULL DEFAULT (''), `changes` json NOT NULL, `from_address` text NOT NULL DEFAULT (''), `request_id` text NOT NULL DEFAULT (''), `previous_hash` text NOT NULL DEFAULT (''), `hash` text NOT NULL, `district_id` text NOT NULL, PRIMARY KEY (`id`), CONSTRAINT `events_districts_district` FOREIGN KEY (`district_id`) REFERENCES `districts` (`id`) ON DELETE NO ACTION);
 CREATE UNIQUE INDEX `event_district_id_seq` ON `events` (`district_id`, `seq`);
@@ -60,6 +60,10 @@ CREATE TABLE `sessions` (`id` text NOT NULL, `created_at` datetime NOT NULL, `ha
 CREATE UNIQUE INDEX `sessions_hash_key` ON `sessions` (`hash`);
 CREATE INDEX `session_user_id` ON `sessions` (`user_id`);
 CREATE INDEX `session_expires_at` ON `sessions` (`expires_at`);
+CREATE TABLE `sign_in_attempts` (`id` text NOT NULL, `created_at` datetime NOT NULL, `account` text NOT NULL, `address` text NOT NULL DEFAULT (''), PRIMARY KEY (`id`));
+CREATE INDEX `signinattempt_account_created_at` ON `sign_in_attempts` (`account`, `created_at`);
+CREATE INDEX `signinattempt_address_created_at` ON `sign_in_attempts` (`address`, `created_at`);
+CREATE INDEX `signinattempt_created_at` ON `sign_in_attempts` (`created_at`);
 CREATE TABLE `tasks` (`id` text NOT NULL, `created_at` datetime NOT NULL, `kind` text NOT NULL, `category` text NOT NULL, `number` text NOT NULL, `content` text NOT NULL DEFAULT (''), `position` integer NOT NULL, `deadline_kind` text NOT NULL DEFAULT ('UNSPECIFIED'), `due_on` text NULL, `original_due_on` text NULL, `deadline_as_written` text NOT NULL DEFAULT (''), `targets` json NOT NULL, `marks` json NOT NULL, `milestones` json NOT NULL, `status` text NOT NULL DEFAULT ('DRAFT'), `issued_on` text NULL, `closed_on` text NULL, `percent` integer NULL, `accepted_on` text NULL, `version` integer NOT NULL DEFAULT (1), `updated_at` datetime NOT NULL, `plan_id` text NOT NULL, `parent_id` text NULL, PRIMARY KEY (`id`), CONSTRAINT `tasks_plans_plan` FOREIGN KEY (`plan_id`) REFERENCES `plans` (`id`) ON DELETE NO ACTION, CONSTRAINT `tasks_tasks_subtasks` FOREIGN KEY (`parent_id`) REFERENCES `tasks` (`id`) ON DELETE SET NULL);
 CREATE INDEX `task_plan_id_position` ON `tasks` (`plan_id`, `position`);
 CREATE INDEX `task_parent_id` ON `tasks` (`parent_id`);
@@ -67,7 +71,7 @@ CREATE TABLE `task_leaders` (`id` text NOT NULL, `created_at` datetime NOT NULL,
 CREATE UNIQUE INDEX `taskleader_task_id_leader_id` ON `task_leaders` (`task_id`, `leader_id`);
 CREATE INDEX `taskleader_leader_id` ON `task_leaders` (`leader_id`);
 CREATE INDEX `taskleader_plan_id` ON `task_leaders` (`plan_id`);
-CREATE TABLE `tokens` (`id` text NOT NULL, `created_at` datetime NOT NULL, `name` text NOT NULL, `hash` text NOT NULL, `may_write` bool NOT NULL DEFAULT (false), `expires_at` datetime NOT NULL, `used_at` datetime NULL, `revoked_at` datetime NULL, `user_id` text NOT NULL, PRIMARY KEY (`id`), CONSTRAINT `tokens_users_user` FOREIGN KEY (`user_id`) REFERENCES `users` (`id`) ON DELETE NO ACTION);
+CREATE TABLE `tokens` (`id` text NOT NULL, `created_at` datetime NOT NULL, `name` text NOT NULL, `hash` text NOT NULL, `may_write` bool NOT NULL DEFAULT (false), `by_sign_in` bool NOT NULL DEFAULT (false), `expires_at` datetime NOT NULL, `used_at` datetime NULL, `revoked_at` datetime NULL, `user_id` text NOT NULL, PRIMARY KEY (`id`), CONSTRAINT `tokens_users_user` FOREIGN KEY (`user_id`) REFERENCES `users` (`id`) ON DELETE NO ACTION);
 CREATE UNIQUE INDEX `tokens_hash_key` ON `tokens` (`hash`);
 CREATE INDEX `token_user_id` ON `tokens` (`user_id`);
 CREATE TABLE `units` (`id` text NOT NULL, `created_at` datetime NOT NULL, `name` text NOT NULL, `kind` text NOT NULL, `aliases` json NOT NULL, `signboards` json NOT NULL, `pinyin` text NOT NULL DEFAULT (''), `members_complete` bool NOT NULL DEFAULT (false), `position` integer NOT NULL DEFAULT (0), `version` integer NOT NULL DEFAULT (1), `district_id` text NOT NULL, `merged_into_id` text NULL, PRIMARY KEY (`id`), CONSTRAINT `units_districts_district` FOREIGN KEY (`district_id`) REFERENCES `districts` (`id`) ON DELETE NO ACTION, CONSTRAINT `units_units_merged_units` FOREIGN KEY (`merged_into_id`) REFERENCES `units` (`id`) ON DELETE SET NULL);
