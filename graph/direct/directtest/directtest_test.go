@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 
@@ -50,6 +51,32 @@ func TestDrawnOperationsAreValidAndVaried(t *testing.T) {
 	}
 	if variables < n/4 {
 		t.Errorf("only %d variables in %d operations", variables, n)
+	}
+}
+
+func TestAnOperationIsAskedAgainWithOtherVariables(t *testing.T) {
+	g := directtest.NewGenerator(schema, 3)
+	var others, more int
+	for range 500 {
+		op := g.Operation()
+		again := g.Again(op)
+		if again.Query != op.Query {
+			t.Fatal("another query")
+		}
+		for name := range op.Variables {
+			if _, ok := again.Variables[name]; !ok {
+				t.Fatalf("$%s is missing: %s", name, op.Query)
+			}
+		}
+		if len(again.Variables) > len(op.Variables) {
+			more++
+		}
+		if d := cmp.Diff(op.Variables, again.Variables); d != "" {
+			others++
+		}
+	}
+	if others < 100 || more < 5 {
+		t.Errorf("%d of 500 had other variables, %d had more", others, more)
 	}
 }
 
