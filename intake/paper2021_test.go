@@ -196,3 +196,7 @@ func TestEveryOddRowOf2021IsAFindingThatQuotesIt(t *testing.T) {
 		}
 	}
 }
+
+func TestThePaperOf2021ReadsAsItWasChecked(t *testing.T) {
+	intake.Golden(t, "pengjiang-2021", draft2021(t))
+}
