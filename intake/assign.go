@@ -71,7 +71,7 @@ func (r *reading) assign(row *Row, p *printed) {
 		leads, source = marked, glossary.FromTag
 	case len(t.units) > 0:
 		leads, source = t.units[:1], glossary.FirstListed
-		if !p.firstLeads && len(distinct(t.units)) > 1 {
+		if !p.firstLeads && !r.firstLeads && len(distinct(t.units)) > 1 {
 			leads = r.chooseLead(t.units, p)
 		}
 	default:

@@ -14,7 +14,7 @@ var printedSerial = regexp.MustCompile(`^[(（]?(\d{1,4}(?:\.\d{1,3})*)[)）.、
 // taskRow gives each cell of a row to its column. Where the document says where
 // its cells stand, they stand there; in text they are taken for what they say.
 func (r *reading) taskRow(fields, filled []field, place Source) {
-	row := &printed{place: place, table: place.Table, cells: map[role]string{}, firstLeads: r.firstLeads}
+	row := &printed{place: place, table: place.Table, cells: map[role]string{}}
 	var places []int
 	if r.paper.Merges && !r.implied {
 		places = under(filled, r.columns)
@@ -158,6 +158,9 @@ func (r *reading) takeCell(row *printed, c column, text string) {
 		row.remarks = append(row.remarks, text)
 	case goalRole, personRole:
 		row.remarks = append(row.remarks, c.label+"："+text)
+		if c.role == goalRole {
+			row.goal += text + "\n"
+		}
 	case unknownRole:
 		row.stray = append(row.stray, c.label+"："+text)
 	default:

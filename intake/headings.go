@@ -45,6 +45,7 @@ func chineseNumber(s string) int {
 // openSection begins the section of a heading; its code follows the printed
 // numeral, unless a section has that code already.
 func (r *reading) openSection(level, ordinal int, title string, place Source) {
+	r.sheet = nil
 	parent := ""
 	if level == 2 && r.parted {
 		parent = r.part
@@ -86,13 +87,15 @@ func (r *reading) categoryOf(parent, title string) glossary.Category {
 	switch {
 	case strings.Contains(title, "指标"):
 		return glossary.KeyIndicator
-	case strings.Contains(title, "民生"):
+	case livelihood.MatchString(title):
 		return glossary.LivelihoodProject
 	case parent != "" && r.sectionOf(parent) != nil:
 		return r.sectionOf(parent).Category
 	}
 	return glossary.KeyTask
 }
+
+var livelihood = regexp.MustCompile(`民生实事|民办实事|惠民实事|民生项目`)
 
 const office = `(?:同志|副?[区县市州旗]长|常务副[区县市州旗]长|常委)`
 

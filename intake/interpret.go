@@ -28,6 +28,7 @@ type reading struct {
 	serial     int            // last number printed
 	counted    int            // rows of the section so far
 	preambles  []string
+	sheet      *Block // the sheet, until a heading or a row in it
 }
 
 // printed is a row as it stands in the paper, its cells told apart but not yet read.
@@ -41,6 +42,7 @@ type printed struct {
 	cells           map[role]string
 	quarters        []glossary.Milestone
 	remarks         []string
+	goal            string
 	firstLeads      bool     // the header says that the first of the units leads
 	stray           []string // cells without a place
 	parents         []string

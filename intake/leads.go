@@ -60,6 +60,9 @@ func (r *reading) chooseLead(listed []mention, p *printed) []mention {
 
 // choose asks who leads and answers with the decision's units, if there is one.
 func (r *reading) choose(f Finding, leads []mention, p *printed) []mention {
+	if f.Quote == "" {
+		f.Quote = p.place.Quote
+	}
 	f.Key = key(f.Code, f.Assumed, p.said.content)
 	choice := r.decide(f)
 	if choice == f.Assumed {

@@ -30,8 +30,11 @@ func asParagraphs(p *Paper) *Paper {
 			b.Text = ""
 			blocks = append(blocks, b)
 			row = &blocks[len(blocks)-1]
-		case level == 0 && row != nil && (labelledLine.MatchString(b.Text) || !sentenceEnd.MatchString(row.Cells[1].Text)):
+		case level == 0 && row != nil && labelledLine.MatchString(b.Text):
 			row.Cells[1].Text += "\n" + strings.TrimSpace(b.Text)
+			row.Place.Quote += "\n" + b.Text
+		case level == 0 && row != nil && !sentenceEnd.MatchString(row.Cells[1].Text):
+			row.Cells[1].Text += strings.TrimSpace(b.Text)
 			row.Place.Quote += "\n" + b.Text
 		default:
 			row = nil

@@ -21,7 +21,7 @@ const maxTitle = 600
 // printed once, on any one of them.
 func (r *reading) readParents() {
 	for _, row := range r.rows {
-		row.said = readContent(row.content)
+		row.said = r.readContent(row.content)
 	}
 	var above *printed
 	for _, row := range r.rows {

@@ -19,11 +19,14 @@ func (r *reading) row(p *printed) Row {
 	}
 	row.Deadline = r.deadline(p)
 	row.Leaders = r.leaders(p)
-	row.Targets = readTargets(row.Content)
+	row.Targets = append(readTargets(row.Content), readTargets(p.goal)...)
 	r.assign(&row, p)
 	remarks := p.remarks
 	for _, l := range p.said.labels {
-		if l.role == personRole || l.role == remarkRole || l.role == unknownRole {
+		switch l.role {
+		case personRole:
+			remarks = append(remarks, l.label+"："+l.text)
+		case remarkRole, unknownRole:
 			remarks = append(remarks, l.text)
 		}
 	}
@@ -50,6 +53,10 @@ func joinTexts(texts ...string) string {
 // possible, and asks where there are more.
 func (r *reading) repaired(p *printed) string {
 	text := p.said.content
+	if text == "" {
+		r.found(Finding{Code: glossary.TextDamaged, Severity: glossary.Ask, Row: p.number, Quote: p.place.Quote,
+			Message: "本行没有工作内容，请补充。", Options: []string{}, Key: key(glossary.TextDamaged, p.place.Quote)})
+	}
 	readings, certain := damagedBeginning(text)
 	if readings == nil {
 		return text

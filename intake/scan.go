@@ -13,7 +13,7 @@ func (r *reading) scan() {
 	for i, b := range r.paper.Blocks {
 		switch {
 		case b.Sheet:
-			r.openSection(1, r.ordinals[""]+1, b.Text, b.Place)
+			r.sheet, r.columns = &r.paper.Blocks[i], nil
 		case b.Cells == nil:
 			r.line(b.Text, b.Place)
 		default:
@@ -46,7 +46,7 @@ func (r *reading) line(text string, place Source) {
 	}
 	switch {
 	case pageMark.MatchString(text):
-	case len(r.draft.Sections) == 0 && len(r.rows) == 0:
+	case len(r.draft.Sections) == 0 && len(r.rows) == 0, r.sheet != nil && r.columns == nil:
 		r.preambles = append(r.preambles, text)
 	default:
 		r.notePassage(text)
@@ -135,6 +135,9 @@ func (r *reading) banner(text string, place Source) {
 // numberRow gives the row its number within its section. Numbers run on within
 // a section, or through the paper; a gap or a repetition is a finding.
 func (r *reading) numberRow(row *printed, serial int, printedAs string) {
+	if r.sheet != nil {
+		r.openSection(1, r.ordinals[""]+1, r.sheet.Text, r.sheet.Place)
+	}
 	if len(r.draft.Sections) == 0 {
 		r.openSection(1, 1, "", row.place)
 	}

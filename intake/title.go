@@ -12,7 +12,7 @@ var (
 	titleWords = regexp.MustCompile(`任务|分解|清单|台账|方案|计划|安排|一览表|责任表|要点`)
 	annex      = regexp.MustCompile(`^附\s*件\s*[\d一二三四五六七八九十]*\s*[:：]?$`)
 	yearOf     = regexp.MustCompile(`(20\d\d)\s*年|(二[〇○零]\p{Han}{2})年|^(20\d\d)\D`)
-	issuerOf   = regexp.MustCompile(`^(.+?(?:政府办公室|政府|党委|党工委|管委会|委员会|办公室|局))`)
+	issuerOf   = regexp.MustCompile(`^(\D+?(?:政府办公室|政府|党委|党工委|管委会|委员会|办公室|局))`)
 )
 
 // nameDraft reads title, issuer and year from what stands before the first
@@ -30,7 +30,7 @@ func (r *reading) nameDraft() {
 		switch {
 		case i == title:
 			d.Title = text
-			d.Issuer = issuerOf.FindString(text)
+			d.Issuer = issuerIn(text)
 		case annex.MatchString(text):
 		case i+1 == title && issuerOf.FindString(text) == text:
 			d.Issuer = text
@@ -39,7 +39,7 @@ func (r *reading) nameDraft() {
 		}
 	}
 	if d.Issuer == "" && title > 0 {
-		d.Issuer = issuerOf.FindString(r.preambles[title-1])
+		d.Issuer = issuerIn(r.preambles[title-1])
 	}
 	file := strings.TrimSuffix(path.Base(strings.ReplaceAll(d.Document, "\\", "/")), path.Ext(d.Document))
 	if d.Title == "" {
@@ -51,6 +51,15 @@ func (r *reading) nameDraft() {
 			d.Sections[i].Title = d.Title
 		}
 	}
+}
+
+// issuerIn gives the office that a title begins with. 政府工作报告 names none.
+func issuerIn(text string) string {
+	issuer := issuerOf.FindString(text)
+	if strings.HasPrefix(text[len(issuer):], "工作") {
+		return ""
+	}
+	return issuer
 }
 
 const noYear = "年份不明"

@@ -190,6 +190,9 @@ func (r *reading) mention(wording string, row *printed) mention {
 	e, known := r.names.resolve(wording)
 	m := mention{unit: wording, asWritten: wording, known: known}
 	if !known {
+		if b := signed.FindStringSubmatch(strings.TrimSpace(wording)); b != nil && readsLikeUnit(b[1]) && readsLikeUnit(b[2]) && len([]rune(plain(b[2]))) > 2 {
+			m.unit, m.signboard = strings.TrimSpace(b[1]), b[2] // 区住建局（区交通局） is 区住建局, known or not
+		}
 		r.unknownUnit(&m, row)
 		return m
 	}
@@ -207,11 +210,16 @@ func (r *reading) mention(wording string, row *printed) mention {
 }
 
 func (r *reading) unknownUnit(m *mention, row *printed) {
-	near := r.names.near(m.asWritten)
-	f := Finding{Code: glossary.UnitUnknown, Severity: glossary.Ask, Row: row.number, Quote: m.asWritten, Assumed: m.asWritten, Options: append([]string{m.asWritten}, near...),
-		Message: fmt.Sprintf("单位名录中没有“%s”，暂按新单位登记，请确认。", m.asWritten), Key: key(glossary.UnitUnknown, m.asWritten)}
-	if e, ok := r.names.resolve(r.decide(f)); ok {
-		m.unit, m.signboard, m.known = e.unit.Name, e.signboard, true
+	f := Finding{Code: glossary.UnitUnknown, Severity: glossary.Ask, Row: row.number, Quote: m.asWritten, Assumed: m.unit, Options: append([]string{m.unit}, r.names.near(m.unit)...),
+		Message: fmt.Sprintf("单位名录中没有“%s”，暂按新单位登记，请确认。", m.unit), Key: key(glossary.UnitUnknown, m.unit)}
+	choice := r.decide(f)
+	if e, ok := r.names.resolve(choice); ok {
+		m.unit, m.known = e.unit.Name, true
+		if e.signboard != "" {
+			m.signboard = e.signboard
+		}
+	} else {
+		m.unit = choice
 	}
 }
 
