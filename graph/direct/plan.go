@@ -83,7 +83,7 @@ type operation struct {
 
 // Plans keeps the plans of the latest operations, and counts.
 type Plans struct {
-	// Direct counts operations answered here, Left those left to gqlgen, and
+	// Direct counts the queries answered here, Left those left to gqlgen, and
 	// Panics those that gqlgen answered again after a panic here.
 	Direct, Left, Panics atomic.Int64
 	// Panicked is told of each panic, if set. gqlgen then answers the same
