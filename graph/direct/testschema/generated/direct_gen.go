@@ -1784,7 +1784,7 @@ func (w directWriter) putNMoney2dubanᚋgraphᚋdirectᚋtestschemaᚐMoney(f *d
 }
 
 func (w directWriter) putNMood2dubanᚋgraphᚋdirectᚋtestschemaᚐMood(f *direct.Field, v testschema.Mood) bool {
-	v.MarshalGQL(w)
+	v.MarshalGQL(w.Writer)
 	return true
 }
 
@@ -2217,7 +2217,7 @@ func (w directWriter) putOMood2ᚖdubanᚋgraphᚋdirectᚋtestschemaᚐMood(f *
 	if v == nil {
 		return w.Null()
 	}
-	v.MarshalGQL(w)
+	v.MarshalGQL(w.Writer)
 	return true
 }
 
