@@ -54,6 +54,8 @@ type UnitEdges struct {
 	District *District `json:"district,omitempty"`
 	// MergedInto holds the value of the merged_into edge.
 	MergedInto *Unit `json:"merged_into,omitempty"`
+	// MergedUnits holds the value of the merged_units edge.
+	MergedUnits []*Unit `json:"merged_units,omitempty"`
 	// Tasks holds the value of the tasks edge.
 	Tasks []*Task `json:"tasks,omitempty"`
 	// Reminders holds the value of the reminders edge.
@@ -62,7 +64,7 @@ type UnitEdges struct {
 	Assignments []*Assignment `json:"assignments,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [5]bool
+	loadedTypes [6]bool
 }
 
 // DistrictOrErr returns the District value or an error if the edge
@@ -87,10 +89,19 @@ func (e UnitEdges) MergedIntoOrErr() (*Unit, error) {
 	return nil, &NotLoadedError{edge: "merged_into"}
 }
 
+// MergedUnitsOrErr returns the MergedUnits value or an error if the edge
+// was not loaded in eager-loading.
+func (e UnitEdges) MergedUnitsOrErr() ([]*Unit, error) {
+	if e.loadedTypes[2] {
+		return e.MergedUnits, nil
+	}
+	return nil, &NotLoadedError{edge: "merged_units"}
+}
+
 // TasksOrErr returns the Tasks value or an error if the edge
 // was not loaded in eager-loading.
 func (e UnitEdges) TasksOrErr() ([]*Task, error) {
-	if e.loadedTypes[2] {
+	if e.loadedTypes[3] {
 		return e.Tasks, nil
 	}
 	return nil, &NotLoadedError{edge: "tasks"}
@@ -99,7 +110,7 @@ func (e UnitEdges) TasksOrErr() ([]*Task, error) {
 // RemindersOrErr returns the Reminders value or an error if the edge
 // was not loaded in eager-loading.
 func (e UnitEdges) RemindersOrErr() ([]*Reminder, error) {
-	if e.loadedTypes[3] {
+	if e.loadedTypes[4] {
 		return e.Reminders, nil
 	}
 	return nil, &NotLoadedError{edge: "reminders"}
@@ -108,7 +119,7 @@ func (e UnitEdges) RemindersOrErr() ([]*Reminder, error) {
 // AssignmentsOrErr returns the Assignments value or an error if the edge
 // was not loaded in eager-loading.
 func (e UnitEdges) AssignmentsOrErr() ([]*Assignment, error) {
-	if e.loadedTypes[4] {
+	if e.loadedTypes[5] {
 		return e.Assignments, nil
 	}
 	return nil, &NotLoadedError{edge: "assignments"}
@@ -242,6 +253,11 @@ func (_m *Unit) QueryDistrict() *DistrictQuery {
 // QueryMergedInto queries the "merged_into" edge of the Unit entity.
 func (_m *Unit) QueryMergedInto() *UnitQuery {
 	return NewUnitClient(_m.config).QueryMergedInto(_m)
+}
+
+// QueryMergedUnits queries the "merged_units" edge of the Unit entity.
+func (_m *Unit) QueryMergedUnits() *UnitQuery {
+	return NewUnitClient(_m.config).QueryMergedUnits(_m)
 }
 
 // QueryTasks queries the "tasks" edge of the Unit entity.

@@ -30,6 +30,7 @@ type UnitQuery struct {
 	predicates      []predicate.Unit
 	withDistrict    *DistrictQuery
 	withMergedInto  *UnitQuery
+	withMergedUnits *UnitQuery
 	withTasks       *TaskQuery
 	withReminders   *ReminderQuery
 	withAssignments *AssignmentQuery
@@ -106,7 +107,29 @@ func (_q *UnitQuery) QueryMergedInto() *UnitQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(unit.Table, unit.FieldID, selector),
 			sqlgraph.To(unit.Table, unit.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, unit.MergedIntoTable, unit.MergedIntoColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, unit.MergedIntoTable, unit.MergedIntoColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryMergedUnits chains the current query on the "merged_units" edge.
+func (_q *UnitQuery) QueryMergedUnits() *UnitQuery {
+	query := (&UnitClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unit.Table, unit.FieldID, selector),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, unit.MergedUnitsTable, unit.MergedUnitsColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -374,6 +397,7 @@ func (_q *UnitQuery) Clone() *UnitQuery {
 		predicates:      append([]predicate.Unit{}, _q.predicates...),
 		withDistrict:    _q.withDistrict.Clone(),
 		withMergedInto:  _q.withMergedInto.Clone(),
+		withMergedUnits: _q.withMergedUnits.Clone(),
 		withTasks:       _q.withTasks.Clone(),
 		withReminders:   _q.withReminders.Clone(),
 		withAssignments: _q.withAssignments.Clone(),
@@ -402,6 +426,17 @@ func (_q *UnitQuery) WithMergedInto(opts ...func(*UnitQuery)) *UnitQuery {
 		opt(query)
 	}
 	_q.withMergedInto = query
+	return _q
+}
+
+// WithMergedUnits tells the query-builder to eager-load the nodes that are connected to
+// the "merged_units" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *UnitQuery) WithMergedUnits(opts ...func(*UnitQuery)) *UnitQuery {
+	query := (&UnitClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withMergedUnits = query
 	return _q
 }
 
@@ -516,9 +551,10 @@ func (_q *UnitQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Unit, e
 	var (
 		nodes       = []*Unit{}
 		_spec       = _q.querySpec()
-		loadedTypes = [5]bool{
+		loadedTypes = [6]bool{
 			_q.withDistrict != nil,
 			_q.withMergedInto != nil,
+			_q.withMergedUnits != nil,
 			_q.withTasks != nil,
 			_q.withReminders != nil,
 			_q.withAssignments != nil,
@@ -554,6 +590,13 @@ func (_q *UnitQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Unit, e
 	if query := _q.withMergedInto; query != nil {
 		if err := _q.loadMergedInto(ctx, query, nodes, nil,
 			func(n *Unit, e *Unit) { n.Edges.MergedInto = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withMergedUnits; query != nil {
+		if err := _q.loadMergedUnits(ctx, query, nodes,
+			func(n *Unit) { n.Edges.MergedUnits = []*Unit{} },
+			func(n *Unit, e *Unit) { n.Edges.MergedUnits = append(n.Edges.MergedUnits, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -639,6 +682,39 @@ func (_q *UnitQuery) loadMergedInto(ctx context.Context, query *UnitQuery, nodes
 		for i := range nodes {
 			assign(nodes[i], n)
 		}
+	}
+	return nil
+}
+func (_q *UnitQuery) loadMergedUnits(ctx context.Context, query *UnitQuery, nodes []*Unit, init func(*Unit), assign func(*Unit, *Unit)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Unit)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(unit.FieldMergedIntoID)
+	}
+	query.Where(predicate.Unit(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(unit.MergedUnitsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.MergedIntoID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "merged_into_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "merged_into_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
 	}
 	return nil
 }

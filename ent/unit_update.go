@@ -179,6 +179,21 @@ func (_u *UnitUpdate) SetMergedInto(v *Unit) *UnitUpdate {
 	return _u.SetMergedIntoID(v.ID)
 }
 
+// AddMergedUnitIDs adds the "merged_units" edge to the Unit entity by IDs.
+func (_u *UnitUpdate) AddMergedUnitIDs(ids ...string) *UnitUpdate {
+	_u.mutation.AddMergedUnitIDs(ids...)
+	return _u
+}
+
+// AddMergedUnits adds the "merged_units" edges to the Unit entity.
+func (_u *UnitUpdate) AddMergedUnits(v ...*Unit) *UnitUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddMergedUnitIDs(ids...)
+}
+
 // AddTaskIDs adds the "tasks" edge to the Task entity by IDs.
 func (_u *UnitUpdate) AddTaskIDs(ids ...string) *UnitUpdate {
 	_u.mutation.AddTaskIDs(ids...)
@@ -233,6 +248,27 @@ func (_u *UnitUpdate) Mutation() *UnitMutation {
 func (_u *UnitUpdate) ClearMergedInto() *UnitUpdate {
 	_u.mutation.ClearMergedInto()
 	return _u
+}
+
+// ClearMergedUnits clears all "merged_units" edges to the Unit entity.
+func (_u *UnitUpdate) ClearMergedUnits() *UnitUpdate {
+	_u.mutation.ClearMergedUnits()
+	return _u
+}
+
+// RemoveMergedUnitIDs removes the "merged_units" edge to Unit entities by IDs.
+func (_u *UnitUpdate) RemoveMergedUnitIDs(ids ...string) *UnitUpdate {
+	_u.mutation.RemoveMergedUnitIDs(ids...)
+	return _u
+}
+
+// RemoveMergedUnits removes "merged_units" edges to Unit entities.
+func (_u *UnitUpdate) RemoveMergedUnits(v ...*Unit) *UnitUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveMergedUnitIDs(ids...)
 }
 
 // ClearTasks clears all "tasks" edges to the Task entity.
@@ -392,11 +428,11 @@ func (_u *UnitUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.MergedIntoCleared() {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   unit.MergedIntoTable,
 			Columns: []string{unit.MergedIntoColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeString),
 			},
@@ -405,11 +441,56 @@ func (_u *UnitUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if nodes := _u.mutation.MergedIntoIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   unit.MergedIntoTable,
 			Columns: []string{unit.MergedIntoColumn},
-			Bidi:    true,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.MergedUnitsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.MergedUnitsTable,
+			Columns: []string{unit.MergedUnitsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedMergedUnitsIDs(); len(nodes) > 0 && !_u.mutation.MergedUnitsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.MergedUnitsTable,
+			Columns: []string{unit.MergedUnitsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.MergedUnitsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.MergedUnitsTable,
+			Columns: []string{unit.MergedUnitsColumn},
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeString),
 			},
@@ -733,6 +814,21 @@ func (_u *UnitUpdateOne) SetMergedInto(v *Unit) *UnitUpdateOne {
 	return _u.SetMergedIntoID(v.ID)
 }
 
+// AddMergedUnitIDs adds the "merged_units" edge to the Unit entity by IDs.
+func (_u *UnitUpdateOne) AddMergedUnitIDs(ids ...string) *UnitUpdateOne {
+	_u.mutation.AddMergedUnitIDs(ids...)
+	return _u
+}
+
+// AddMergedUnits adds the "merged_units" edges to the Unit entity.
+func (_u *UnitUpdateOne) AddMergedUnits(v ...*Unit) *UnitUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddMergedUnitIDs(ids...)
+}
+
 // AddTaskIDs adds the "tasks" edge to the Task entity by IDs.
 func (_u *UnitUpdateOne) AddTaskIDs(ids ...string) *UnitUpdateOne {
 	_u.mutation.AddTaskIDs(ids...)
@@ -787,6 +883,27 @@ func (_u *UnitUpdateOne) Mutation() *UnitMutation {
 func (_u *UnitUpdateOne) ClearMergedInto() *UnitUpdateOne {
 	_u.mutation.ClearMergedInto()
 	return _u
+}
+
+// ClearMergedUnits clears all "merged_units" edges to the Unit entity.
+func (_u *UnitUpdateOne) ClearMergedUnits() *UnitUpdateOne {
+	_u.mutation.ClearMergedUnits()
+	return _u
+}
+
+// RemoveMergedUnitIDs removes the "merged_units" edge to Unit entities by IDs.
+func (_u *UnitUpdateOne) RemoveMergedUnitIDs(ids ...string) *UnitUpdateOne {
+	_u.mutation.RemoveMergedUnitIDs(ids...)
+	return _u
+}
+
+// RemoveMergedUnits removes "merged_units" edges to Unit entities.
+func (_u *UnitUpdateOne) RemoveMergedUnits(v ...*Unit) *UnitUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveMergedUnitIDs(ids...)
 }
 
 // ClearTasks clears all "tasks" edges to the Task entity.
@@ -976,11 +1093,11 @@ func (_u *UnitUpdateOne) sqlSave(ctx context.Context) (_node *Unit, err error) {
 	}
 	if _u.mutation.MergedIntoCleared() {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   unit.MergedIntoTable,
 			Columns: []string{unit.MergedIntoColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeString),
 			},
@@ -989,11 +1106,56 @@ func (_u *UnitUpdateOne) sqlSave(ctx context.Context) (_node *Unit, err error) {
 	}
 	if nodes := _u.mutation.MergedIntoIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   unit.MergedIntoTable,
 			Columns: []string{unit.MergedIntoColumn},
-			Bidi:    true,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.MergedUnitsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.MergedUnitsTable,
+			Columns: []string{unit.MergedUnitsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedMergedUnitsIDs(); len(nodes) > 0 && !_u.mutation.MergedUnitsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.MergedUnitsTable,
+			Columns: []string{unit.MergedUnitsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.MergedUnitsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.MergedUnitsTable,
+			Columns: []string{unit.MergedUnitsColumn},
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeString),
 			},

@@ -12,13 +12,26 @@ const (
 	costOfNoPlace = 30 // a cell without a column
 )
 
-// alignment is the column of each of a row's fields, or -1 for none.
-type alignment []int
-
-// align finds the cheapest way to give the fields to the columns; cost says how
-// unlike its column a cell reads.
-func align(fields []field, columns []column, cost func(string, role) int) alignment {
+// align finds the cheapest way to give the fields to the columns and answers the
+// column of each, or -1 for none; cost says how unlike its column a cell reads.
+func align(fields []field, columns []column, cost func(string, role) int) []int {
 	n, m := len(fields), len(columns)
+	costs := make([][]int, n)
+	for i, f := range fields {
+		costs[i] = make([]int, m)
+		byRole := map[role]int{}
+		for j, c := range columns {
+			unlike, known := byRole[c.role]
+			if !known {
+				unlike = cost(f.text, c.role)
+				byRole[c.role] = unlike
+			}
+			costs[i][j] = unlike
+			if f.column < c.from || f.column >= c.to {
+				costs[i][j] += costOfPlace
+			}
+		}
+	}
 	type step struct {
 		cost, column int
 		took         bool // this field goes to column
@@ -52,7 +65,7 @@ func align(fields []field, columns []column, cost func(string, role) int) alignm
 				if i < n && j < m {
 					more := columns[j].role == contentRole || columns[j].role == themeRole
 					if s == 0 || more {
-						here := costOf(fields[i], columns[j], cost) + s*costOfMore
+						here := costs[i][j] + s*costOfMore
 						try(step{cost: here + best[i+1][j+1][0].cost, column: j, took: true})
 						if more {
 							try(step{cost: here + best[i+1][j][1].cost, column: j, took: true, stays: true})
@@ -66,7 +79,7 @@ func align(fields []field, columns []column, cost func(string, role) int) alignm
 			}
 		}
 	}
-	result := make(alignment, n)
+	result := make([]int, n)
 	for i, j, s := 0, 0, 0; i < n; {
 		switch b := best[i][j][s]; {
 		case !b.took:
@@ -84,11 +97,4 @@ func align(fields []field, columns []column, cost func(string, role) int) alignm
 		}
 	}
 	return result
-}
-
-func costOf(f field, c column, cost func(string, role) int) int {
-	if f.column < c.from || f.column >= c.to {
-		return costOfPlace + cost(f.text, c.role)
-	}
-	return cost(f.text, c.role)
 }

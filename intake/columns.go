@@ -75,16 +75,13 @@ func header(row []field) []column {
 	known := map[role]bool{}
 	for _, f := range row {
 		switch label := strings.TrimSpace(f.text); {
-		case label == "" && len(columns) == 0:
+		case label == "" && len(columns) == 0, f.continued && label == "":
 		case label == "":
 			columns[len(columns)-1].to = f.column + f.span
 		case len([]rune(label)) > 30 || serialNumber.MatchString(plain(label)):
 			return nil
 		default:
-			c := column{role: roleOf(label), label: label, from: f.column, to: f.column + f.span}
-			if c.role == quarterRole {
-				c.quarter = 1 + strings.Index("一1二2三3四4", string([]rune(strings.TrimPrefix(plain(label), "第"))[:1]))/4
-			}
+			c := newColumn(f, roleOf(label))
 			known[c.role] = true
 			columns = append(columns, c)
 		}
@@ -94,6 +91,14 @@ func header(row []field) []column {
 		return nil
 	}
 	return settle(columns)
+}
+
+func newColumn(f field, as role) column {
+	c := column{role: as, label: strings.TrimSpace(blanks.ReplaceAllString(f.text, "")), from: f.column, to: f.column + f.span}
+	if as == quarterRole {
+		c.quarter = quarter(string([]rune(strings.TrimPrefix(plain(c.label), "第"))[:1]))
+	}
+	return c
 }
 
 // settle decides what a column is by its neighbours: 责任单位 beside 配合单位

@@ -18,21 +18,6 @@ func plain(s string) string {
 	}, width.Fold.String(s))
 }
 
-// oneCharacterApart reports whether two names of the same length differ in one character.
-func oneCharacterApart(a, b string) bool {
-	x, y := []rune(a), []rune(b)
-	if len(x) != len(y) {
-		return false
-	}
-	differ := 0
-	for i := range x {
-		if x[i] != y[i] {
-			differ++
-		}
-	}
-	return differ == 1
-}
-
 // orEmpty keeps an empty list a list, in JSON too.
 func orEmpty[T any](s []T) []T {
 	if s == nil {

@@ -23,10 +23,11 @@ type said struct {
 }
 
 // readContent takes labels, notes and marks out of a task's text and keeps the rest as it is.
-func readContent(text string) said {
+func (r *reading) readContent(text string) said {
 	s := said{marks: []glossary.Mark{}}
 	rest, labels := takeLabels(withoutMarkup(text))
 	s.labels = labels
+	rest = r.takePhrase(rest, &s)
 	if m := jointNote.FindStringSubmatch(rest); m != nil {
 		s.joint, s.leaders = m[0], splitNames(m[1])
 		rest = strings.Replace(rest, m[0], "", 1)
@@ -37,6 +38,31 @@ func readContent(text string) said {
 	}
 	s.content = strings.TrimSpace(blanks.ReplaceAllString(rest, "\n"))
 	return s
+}
+
+var (
+	leadPhrase = regexp.MustCompile(`[(（]([^()（）；;。]{2,80}?)牵头(?:负责)?[,，；;]?\s*(?:([^()（）。]{2,300}?)(?:配合|参与|参加|协助|等?按职责分工负责|分别负责|负责|落实))?(?:[,，；;]\s*([^()（）。，,]{2,20}?)(?:完成)?)?[)）]`)
+	dutyPhrase = regexp.MustCompile(`[(（]([^()（）；;。]{2,300}?)(?:等?按(?:照)?职责(?:分工)?|共同|分别)?负责[)）]`)
+)
+
+// takePhrase takes out a bracket that tells the units in words: （甲牵头，乙、丙配合，
+// 6月底前完成） or （甲负责）. What is no list of units stays text.
+func (r *reading) takePhrase(text string, s *said) string {
+	if m := leadPhrase.FindStringSubmatch(text); m != nil && r.names.readsLikeUnits(m[1]) && (m[2] == "" || r.names.readsLikeUnits(m[2])) {
+		if _, ok := readDeadline(m[3], 1); ok || m[3] == "" {
+			for i, as := range []role{leadRole, supportRole, deadlineRole} {
+				if list := m[i+1]; list != "" {
+					s.labels = append(s.labels, labelled{role: as, text: list})
+				}
+			}
+			return strings.Replace(text, m[0], "", 1)
+		}
+	}
+	if m := dutyPhrase.FindStringSubmatch(text); m != nil && r.names.readsLikeUnits(m[1]) {
+		s.labels = append(s.labels, labelled{role: unitsRole, text: m[1]})
+		return strings.Replace(text, m[0], "", 1)
+	}
+	return text
 }
 
 // part gives the text under a label, and whether there is one.

@@ -67,8 +67,10 @@ type Assignment struct {
 	Signboard string                    `json:"signboard,omitempty"`
 	AsWritten string                    `json:"asWritten"`
 	Source    glossary.AssignmentSource `json:"source"`
-	// Known is false for a unit that the directory does not have: it becomes one of kind OTHER.
+	// Known is false for a unit that the directory does not have.
 	Known bool `json:"known"`
+	// Kind is what an unknown unit reads like: GROUP (区级各部门) or OTHER.
+	Kind glossary.UnitKind `json:"kind,omitempty"`
 }
 
 // Deadline (完成时间) as the paper sets it; DueOn is nil for ONGOING and UNSPECIFIED.

@@ -45,54 +45,57 @@ func chineseNumber(s string) int {
 // openSection begins the section of a heading; its code follows the printed
 // numeral, unless a section has that code already.
 func (r *reading) openSection(level, ordinal int, title string, place Source) {
+	r.sheet = nil
 	parent := ""
-	if level == 2 {
+	if level == 2 && r.parted {
 		parent = r.part
 	}
-	code := r.freeCode(parent, ordinal)
+	code := codeOf(parent, ordinal)
+	if r.sectionOf(code) != nil {
+		ordinal = r.ordinals[parent] + 1
+		code = codeOf(parent, ordinal)
+	}
+	r.ordinals[parent] = max(ordinal, r.ordinals[parent])
 	if level == 1 {
-		r.part = code
+		r.part, r.parted = code, true
 	}
 	leaders, rest := headingLeaders(title)
 	for i := range leaders {
 		leaders[i].Name = r.leaderName(leaders[i].AsWritten)
 	}
+	r.sections[code] = len(r.draft.Sections)
 	r.draft.Sections = append(r.draft.Sections, Section{Code: code, Parent: parent, Title: strings.TrimSpace(rest), Category: r.categoryOf(parent, title), Leaders: orEmpty(leaders), Source: place})
-	r.serial = 0
+	r.counted = 0
 }
 
-func (r *reading) freeCode(parent string, ordinal int) string {
-	for ; ; ordinal++ {
-		code := strconv.Itoa(ordinal)
-		if parent != "" {
-			code = parent + "." + code
-		}
-		if r.sectionOf(code) == nil {
-			return code
-		}
+func codeOf(parent string, ordinal int) string {
+	if parent == "" {
+		return strconv.Itoa(ordinal)
 	}
+	return parent + "." + strconv.Itoa(ordinal)
 }
 
 func (r *reading) sectionOf(code string) *Section {
-	for i := range r.draft.Sections {
-		if r.draft.Sections[i].Code == code {
-			return &r.draft.Sections[i]
-		}
+	at, ok := r.sections[code]
+	if !ok {
+		return nil
 	}
-	return nil
+	return &r.draft.Sections[at]
 }
 
 func (r *reading) categoryOf(parent, title string) glossary.Category {
 	switch {
 	case strings.Contains(title, "指标"):
 		return glossary.KeyIndicator
-	case strings.Contains(title, "民生"):
+	case livelihood.MatchString(title):
 		return glossary.LivelihoodProject
 	case parent != "" && r.sectionOf(parent) != nil:
 		return r.sectionOf(parent).Category
 	}
 	return glossary.KeyTask
 }
+
+var livelihood = regexp.MustCompile(`民生实事|民办实事|惠民实事|民生项目`)
 
 const office = `(?:同志|副?[区县市州旗]长|常务副[区县市州旗]长|常委)`
 

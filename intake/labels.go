@@ -7,21 +7,22 @@ import (
 
 // labelled is a piece of text that says itself what it is: 牵头单位：区司法局.
 type labelled struct {
-	role role
-	text string
+	role        role
+	label, text string
 }
 
 const labelWords = `牵头单位|牵头部门|主办单位|责任单位|责任部门|配合单位|协办单位|配合部门|参与单位|责任领导|牵头领导|分管领导|责任人|完成时限|完成时间|时限要求|备注`
 
 var (
-	label    = regexp.MustCompile(`(` + labelWords + `)\s*[:：]`)
-	labelTag = regexp.MustCompile(`[【\[(（]\s*(` + labelWords + `)\s*[:：]`)
-	closing  = map[rune]string{'【': "】", '[': "]］", '(': ")）", '（': ")）"}
-	opening  = map[rune]string{'【': "【", '[': "[［", '(': "(（", '（': "(（"}
+	labelLine = regexp.MustCompile(`(?m)^\s*(?:` + labelWords + `)\s*[:：].*$`)
+	label     = regexp.MustCompile(`(` + labelWords + `)\s*[:：]`)
+	labelTag  = regexp.MustCompile(`[【\[(（]\s*(` + labelWords + `)\s*[:：]`)
+	closing   = map[rune]string{'【': "】", '[': "]］", '(': ")）", '（': ")）"}
+	opening   = map[rune]string{'【': "【", '[': "[［", '(': "(（", '（': "(（"}
 )
 
-// takeLabels takes the bracketed labels out of a text: 【牵头单位：甲】 or
-// （牵头单位：甲；完成时限：6月底前）. A bracket that never closes ends with the text.
+// takeLabels takes the labels out of a text: 【牵头单位：甲】,
+// （牵头单位：甲；完成时限：6月底前）, or a line of its own. A bracket that never closes ends with the text.
 func takeLabels(text string) (rest string, parts []labelled) {
 	var kept strings.Builder
 	for {
@@ -35,7 +36,11 @@ func takeLabels(text string) (rest string, parts []labelled) {
 		text = after
 	}
 	kept.WriteString(text)
-	return kept.String(), parts
+	rest = labelLine.ReplaceAllStringFunc(kept.String(), func(line string) string {
+		parts = append(parts, splitLabels(line)...)
+		return ""
+	})
+	return rest, parts
 }
 
 // bracketed divides a text that begins with a bracket into what the bracket
@@ -61,22 +66,23 @@ func bracketed(text string) (inside, after string) {
 func splitLabels(text string) []labelled {
 	var parts []labelled
 	marks := label.FindAllStringSubmatchIndex(text, -1)
-	add := func(r role, s string) {
+	add := func(r role, label, s string) {
 		if s = strings.Trim(s, " \t\n\u3000；;，,。"); s != "" {
-			parts = append(parts, labelled{r, s})
+			parts = append(parts, labelled{r, label, s})
 		}
 	}
 	if len(marks) == 0 {
-		add(unknownRole, text)
+		add(unknownRole, "", text)
 		return parts
 	}
-	add(unknownRole, text[:marks[0][0]])
+	add(unknownRole, "", text[:marks[0][0]])
 	for i, m := range marks {
 		end := len(text)
 		if i+1 < len(marks) {
 			end = marks[i+1][0]
 		}
-		add(roleOf(text[m[2]:m[3]]), text[m[1]:end])
+		name := text[m[2]:m[3]]
+		add(roleOf(name), name, text[m[1]:end])
 	}
 	return parts
 }

@@ -69,40 +69,49 @@ func (r *reading) leaders(p *printed) []string {
 // matchSpellings looks for two leaders whose names differ in one character. One
 // who heads a section and one who does not are assumed to be the same person.
 func (r *reading) matchSpellings() {
-	heads := map[string]bool{}
-	for _, s := range r.draft.Sections {
-		for _, l := range s.Leaders {
-			heads[l.Name] = true
-		}
-	}
 	var all []string
+	seen, heads, rows := map[string]bool{}, map[string]bool{}, map[string][]int{}
 	note := func(name string) {
-		if !slices.Contains(all, name) {
+		if !seen[name] {
+			seen[name] = true
 			all = append(all, name)
 		}
 	}
 	for _, s := range r.draft.Sections {
 		for _, l := range s.Leaders {
+			heads[l.Name] = true
 			note(l.Name)
 		}
 	}
-	for _, row := range r.draft.Rows {
+	for i, row := range r.draft.Rows {
 		for _, l := range row.Leaders {
+			rows[l] = append(rows[l], i)
 			note(l)
 		}
 	}
-	for i, a := range all {
-		for _, b := range all[i+1:] {
-			if len([]rune(a)) >= 3 && oneCharacterApart(a, b) && r.names.leaders[plain(a)] == "" && r.names.leaders[plain(b)] == "" {
-				r.matchSpelling(a, b, heads[a] && !heads[b])
+	but := map[string]string{} // a name with one character left open, to the first name that fits
+	for _, b := range all {
+		name := []rune(b)
+		if len(name) < 3 || len(name) > 4 || r.names.leaders[plain(b)] != "" {
+			continue
+		}
+		for i := range name {
+			open := string(name[:i]) + "*" + string(name[i+1:])
+			a, fits := but[open]
+			if !fits {
+				but[open] = b
+				continue
 			}
+			r.matchSpelling(a, b, heads[a] && !heads[b], rows)
+			break
 		}
 	}
 }
 
 const twoPeople = "不是同一人"
 
-func (r *reading) matchSpelling(a, b string, same bool) {
+// matchSpelling asks whether a and b are one person, at each row that prints b.
+func (r *reading) matchSpelling(a, b string, same bool, rows map[string][]int) {
 	f := Finding{Code: glossary.LeaderSpelling, Severity: glossary.Ask, Assumed: twoPeople, Options: []string{a, b, twoPeople}, Quote: b,
 		Message: fmt.Sprintf("“%s”与“%s”一字之差，可能是同一位领导。", a, b), Key: key(glossary.LeaderSpelling, a, b)}
 	if same {
@@ -110,29 +119,35 @@ func (r *reading) matchSpelling(a, b string, same bool) {
 		f.Message = fmt.Sprintf("“%s”与分管领导“%s”一字之差，暂按同一人登记。", b, a)
 	}
 	choice := f.Assumed
-	for i, row := range r.draft.Rows {
-		at := slices.Index(row.Leaders, b)
-		if at < 0 {
-			continue
-		}
-		f.Row = row.Number
-		if choice = r.decide(f); choice != twoPeople {
-			r.draft.Rows[i].Leaders[at] = choice
-		}
+	for _, i := range rows[b] {
+		f.Row = r.draft.Rows[i].Number
+		choice = r.decide(f)
 	}
-	if choice != b {
+	if choice != a && choice != b {
 		return
 	}
-	for i, row := range r.draft.Rows {
-		if at := slices.Index(row.Leaders, a); at >= 0 {
-			r.draft.Rows[i].Leaders[at] = b
-		}
+	for _, i := range append(rows[a], rows[b]...) {
+		r.draft.Rows[i].Leaders = renamed(r.draft.Rows[i].Leaders, a, b, choice)
 	}
 	for _, s := range r.draft.Sections {
-		for i := range s.Leaders {
-			if s.Leaders[i].Name == a {
-				s.Leaders[i].Name = b
+		for i, l := range s.Leaders {
+			if l.Name == a || l.Name == b {
+				s.Leaders[i].Name = choice
 			}
 		}
 	}
+}
+
+// renamed gives a list of names in which a and b are one.
+func renamed(names []string, a, b, one string) []string {
+	list := []string{}
+	for _, n := range names {
+		if n == a || n == b {
+			n = one
+		}
+		if !slices.Contains(list, n) {
+			list = append(list, n)
+		}
+	}
+	return list
 }

@@ -14,7 +14,7 @@ func (r *reading) reconcile(leads, listed []mention, p *printed) []mention {
 	if len(listed) == 0 || len(leads) == 0 {
 		return leads
 	}
-	f := Finding{Severity: glossary.Ask, Row: p.number, Quote: strings.TrimSpace(p.cells[unitsRole]), Assumed: unitsOf(leads)}
+	f := Finding{Severity: glossary.Ask, Row: p.number, Quote: strings.TrimSpace(joinTexts(p.cells[unitsRole], p.cells[supportRole])), Assumed: unitsOf(leads)}
 	for _, lead := range distinct(leads) {
 		if !has(listed, lead.unit) {
 			group := joinedGroup(listed, listed[0].unit)
@@ -50,7 +50,7 @@ func (r *reading) reconcile(leads, listed []mention, p *printed) []mention {
 // chooseLead serves a list that neither tag nor header says the lead of: the
 // first is assumed.
 func (r *reading) chooseLead(listed []mention, p *printed) []mention {
-	f := Finding{Code: glossary.LeadMissing, Severity: glossary.Ask, Row: p.number, Quote: strings.TrimSpace(p.cells[unitsRole]), Assumed: listed[0].unit,
+	f := Finding{Code: glossary.LeadMissing, Severity: glossary.Ask, Row: p.number, Quote: strings.TrimSpace(joinTexts(p.cells[unitsRole], p.cells[supportRole])), Assumed: listed[0].unit,
 		Message: fmt.Sprintf("没有写明牵头单位，暂以首位“%s”牵头。", listed[0].unit)}
 	for _, m := range distinct(listed) {
 		f.Options = append(f.Options, m.unit)
@@ -60,6 +60,9 @@ func (r *reading) chooseLead(listed []mention, p *printed) []mention {
 
 // choose asks who leads and answers with the decision's units, if there is one.
 func (r *reading) choose(f Finding, leads []mention, p *printed) []mention {
+	if f.Quote == "" {
+		f.Quote = p.place.Quote
+	}
 	f.Key = key(f.Code, f.Assumed, p.said.content)
 	choice := r.decide(f)
 	if choice == f.Assumed {

@@ -1,7 +1,9 @@
 package intake
 
 import (
+	"cmp"
 	"fmt"
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -13,6 +15,8 @@ import (
 type names struct {
 	units   map[string]entry  // by plain wording
 	leaders map[string]string // plain spelling to name
+	pairs   map[string]map[[2]rune]int
+	nearest map[string][]string // of unknown wordings, as far as asked
 }
 
 type entry struct {
@@ -26,13 +30,14 @@ type entry struct {
 
 // newNames refuses a directory in which one wording means two units.
 func newNames(dir Directory) (*names, error) {
-	n := &names{units: map[string]entry{}, leaders: map[string]string{}}
+	n := &names{units: map[string]entry{}, leaders: map[string]string{}, pairs: map[string]map[[2]rune]int{}, nearest: map[string][]string{}}
 	add := func(wording string, e entry) error {
 		if had, ok := n.units[plain(wording)]; ok && had.unit != e.unit {
 			return fmt.Errorf("reading the directory: %s means both %s and %s", wording, had.unit.Name, e.unit.Name)
 		}
 		if _, ok := n.units[plain(wording)]; !ok {
 			n.units[plain(wording)] = e
+			n.pairs[plain(wording)] = pairsOf(plain(wording))
 		}
 		return nil
 	}
@@ -65,52 +70,48 @@ func newNames(dir Directory) (*names, error) {
 
 // near gives the known units whose names are most like an unknown one, best first.
 func (n *names) near(wording string) []string {
-	type candidate struct {
-		name  string
-		score float64
+	wording = plain(wording)
+	if near, done := n.nearest[wording]; done {
+		return slices.Clone(near)
+	}
+	if len(n.nearest) == maxNear {
+		return nil
 	}
 	best := map[string]float64{}
+	pairs := pairsOf(wording)
 	for known, e := range n.units {
-		best[e.unit.Name] = max(best[e.unit.Name], likeness(plain(wording), known))
+		best[e.unit.Name] = max(best[e.unit.Name], likeness(pairs, n.pairs[known]))
 	}
-	var found []candidate
-	for name, score := range best {
-		if score >= 0.5 {
-			found = append(found, candidate{name, score})
-		}
-	}
-	slices.SortFunc(found, func(a, b candidate) int {
-		if a.score != b.score {
-			if a.score > b.score {
-				return -1
-			}
-			return 1
-		}
-		return strings.Compare(a.name, b.name)
+	near := slices.SortedFunc(maps.Keys(best), func(a, b string) int {
+		return cmp.Or(cmp.Compare(best[b], best[a]), cmp.Compare(a, b))
 	})
-	var near []string
-	for _, c := range found[:min(3, len(found))] {
-		near = append(near, c.name)
+	near = slices.DeleteFunc(near, func(name string) bool { return best[name] < 0.5 })
+	near = near[:min(3, len(near))]
+	n.nearest[wording] = near
+	return slices.Clone(near)
+}
+
+// maxNear bounds how many unknown names are compared with the whole directory.
+const maxNear = 2000
+
+// pairsOf counts the neighbouring characters of a name, its ends included.
+func pairsOf(name string) map[[2]rune]int {
+	pairs, last := map[[2]rune]int{}, rune('^')
+	for _, c := range name + "$" {
+		pairs[[2]rune{last, c}]++
+		last = c
 	}
-	return near
+	return pairs
 }
 
 // likeness is the share of neighbouring characters that two names have in common, 0 to 1.
-func likeness(a, b string) float64 {
-	pairs := func(s string) map[string]int {
-		r, m := []rune("^"+s+"$"), map[string]int{}
-		for i := 0; i+1 < len(r); i++ {
-			m[string(r[i:i+2])]++
-		}
-		return m
-	}
-	x, y := pairs(a), pairs(b)
+func likeness(a, b map[[2]rune]int) float64 {
 	common, all := 0, 0
-	for p, n := range x {
-		common += min(n, y[p])
+	for p, n := range a {
+		common += min(n, b[p])
 		all += n
 	}
-	for _, n := range y {
+	for _, n := range b {
 		all += n
 	}
 	return 2 * float64(common) / float64(all)
@@ -125,10 +126,11 @@ func readsLikeUnit(wording string) bool {
 	return n >= 2 && n <= 30 && unitEnding.MatchString(s) && !strings.ContainsAny(s, "。,:!?《【")
 }
 
-// group reports whether an unknown unit stands for several: 各镇（街）, 区级各部门.
+var standsForSeveral = regexp.MustCompile(`^各|各(部门|单位|镇|乡|街道?|社区)|(成员|相关|有关|各|其他)(单位|部门)$`)
+
+// kindOf tells an unknown unit that stands for several (各乡镇, 区级各部门) from others.
 func kindOf(wording string) glossary.UnitKind {
-	s := plain(wording)
-	if strings.HasPrefix(s, "各") || strings.Contains(s, "各部门") || strings.Contains(s, "各单位") || strings.HasSuffix(s, "成员单位") || strings.HasSuffix(s, "相关单位") || strings.HasSuffix(s, "有关单位") || strings.HasSuffix(s, "有关部门") || strings.HasSuffix(s, "相关部门") {
+	if standsForSeveral.MatchString(plain(wording)) {
 		return glossary.Group
 	}
 	return glossary.OtherUnit

@@ -16,6 +16,7 @@ type Paper struct {
 type Block struct {
 	Text  string
 	Cells []Cell
+	Sheet bool // Text is the name of a sheet
 	Place Source
 }
 
@@ -34,28 +35,30 @@ type field struct {
 }
 
 // grid follows the merged cells of a table from row to row.
-type grid struct{ open []openCell }
+type grid struct {
+	table int
+	open  []openCell
+}
 
 type openCell struct {
 	Cell
-	left int // rows still to cover
+	last int // row to which it reaches
 }
 
 // fields gives the row's cells together with those that reach into it from above.
-func (g *grid) fields(cells []Cell) []field {
+func (g *grid) fields(b Block) []field {
+	if b.Place.Table != g.table {
+		*g = grid{table: b.Place.Table}
+	}
+	g.open = slices.DeleteFunc(g.open, func(o openCell) bool { return o.last < b.Place.Row })
 	var row []field
-	still := g.open[:0]
 	for _, o := range g.open {
 		row = append(row, field{o.Text, o.Column, o.Columns, true})
-		if o.left--; o.left > 0 {
-			still = append(still, o)
-		}
 	}
-	g.open = still
-	for _, c := range cells {
+	for _, c := range b.Cells {
 		row = append(row, field{c.Text, c.Column, c.Columns, false})
 		if c.Rows > 1 {
-			g.open = append(g.open, openCell{c, c.Rows - 1})
+			g.open = append(g.open, openCell{c, b.Place.Row + c.Rows - 1})
 		}
 	}
 	slices.SortStableFunc(row, func(a, b field) int { return a.column - b.column })

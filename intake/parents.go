@@ -13,41 +13,42 @@ const (
 	partOfContent = "属于工作内容"
 )
 
+// maxTitle is the longest heading that is looked for in front of a task, in bytes.
+const maxTitle = 600
+
 // readParents finds the headings over each row. Where the document says what is
 // merged there is nothing to find; in text a heading over several rows is
 // printed once, on any one of them.
 func (r *reading) readParents() {
 	for _, row := range r.rows {
-		row.said = readContent(row.content)
-	}
-	if r.paper.Merges {
-		for _, row := range r.rows {
-			for _, t := range row.theme {
-				if t != "" {
-					row.parents = append(row.parents, r.title(t, row))
-				}
-			}
-		}
-		return
+		row.said = r.readContent(row.content)
 	}
 	var above *printed
 	for _, row := range r.rows {
 		if above != nil && above.section != row.section {
 			above = nil
 		}
-		r.fillParents(row, above)
+		if r.merged[row.table] {
+			r.mergedParents(row)
+		} else {
+			r.fillParents(row, above)
+		}
 		above = row
 	}
 	for _, row := range r.rows {
-		r.splitInline(row)
+		if !r.merged[row.table] {
+			r.splitInline(row)
+		}
 	}
 	for from := 0; from < len(r.rows); {
 		to := from
-		for to < len(r.rows) && r.rows[to].section == r.rows[from].section {
+		for to < len(r.rows) && r.rows[to].section == r.rows[from].section && r.merged[r.rows[to].table] == r.merged[r.rows[from].table] {
 			to++
 		}
-		r.spreadNumbered(r.rows[from:to])
-		r.spreadCounted(r.rows[from:to])
+		if !r.merged[r.rows[from].table] {
+			r.spreadNumbered(r.rows[from:to])
+			r.spreadCounted(r.rows[from:to])
+		}
 		from = to
 	}
 }
@@ -63,6 +64,15 @@ func (r *reading) title(text string, row *printed) string {
 	}
 	r.titles[plain(text)] = text
 	return text
+}
+
+// mergedParents believes the merged cells before the content.
+func (r *reading) mergedParents(row *printed) {
+	for _, t := range row.theme {
+		if t != "" {
+			row.parents = append(row.parents, r.title(t, row))
+		}
+	}
 }
 
 // fillParents reads the cells before the content. A blank one is covered by the
@@ -116,7 +126,7 @@ var (
 // the paper prints elsewhere too, or one with a number of its own (一、).
 func (r *reading) splitInline(row *printed) {
 	title, rest := "", ""
-	for _, at := range gap.FindAllStringIndex(row.said.content, -1) {
+	for _, at := range gap.FindAllStringIndex(row.said.content[:min(maxTitle, len(row.said.content))], -1) {
 		if known, ok := r.titles[plain(row.said.content[:at[0]])]; ok {
 			title, rest = known, row.said.content[at[1]:]
 		}

@@ -21,6 +21,25 @@ func read(content []byte) (*Paper, error) {
 		return nil, &Refusal{Reason: TooLarge}
 	case bytes.HasPrefix(content, []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")):
 		return nil, &Refusal{Reason: OldFormat}
+	case bytes.HasPrefix(content, []byte("PK\x03\x04")), bytes.HasPrefix(content, []byte("PK\x05\x06")):
+		return readPacked(content)
+	case bytes.HasPrefix(content, []byte("%PDF-")), bytes.HasPrefix(content, []byte(`{\rtf`)):
+		return nil, &Refusal{Reason: UnknownFormat}
 	}
 	return readText(content)
+}
+
+// readPacked tells a workbook from a document by the part that makes it one.
+func readPacked(content []byte) (*Paper, error) {
+	o := newOutline()
+	p, err := unpack(content, o.see)
+	switch {
+	case err != nil:
+		return nil, err
+	case p.has("xl/workbook.xml"):
+		return readXlsx(content, o)
+	case p.has(documentPart):
+		return readDocx(p)
+	}
+	return nil, &Refusal{Reason: UnknownFormat}
 }

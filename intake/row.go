@@ -14,22 +14,49 @@ func (r *reading) row(p *printed) Row {
 		Number: p.number, Section: p.section, SerialNo: p.serial,
 		Parents: orEmpty(p.parents), Content: r.repaired(p), Marks: p.said.marks,
 		Milestones: p.quarters, Source: p.place,
-		AsWritten: Written{Content: p.content, Lead: p.cells[leadRole], Units: p.cells[unitsRole], Deadline: p.cells[deadlineRole], Leader: p.cells[leaderRole]},
+		AsWritten: Written{Content: p.content, Lead: p.cells[leadRole], Units: joinTexts(p.cells[unitsRole], p.cells[supportRole]),
+			Deadline: p.cells[deadlineRole], Leader: p.cells[leaderRole]},
 	}
 	row.Deadline = r.deadline(p)
 	row.Leaders = r.leaders(p)
-	row.Targets = readTargets(row.Content)
+	row.Targets = append(readTargets(row.Content), readTargets(p.goal)...)
 	r.assign(&row, p)
-	for _, text := range p.stray {
-		r.notUnderstood(p, text)
+	remarks := p.remarks
+	for _, l := range p.said.labels {
+		switch l.role {
+		case personRole:
+			remarks = append(remarks, l.label+"："+l.text)
+		case remarkRole, unknownRole:
+			remarks = append(remarks, l.text)
+		}
 	}
+	for _, text := range p.stray {
+		if r.notUnderstood(p, text) {
+			remarks = append(remarks, text)
+		}
+	}
+	row.Remark = strings.Join(remarks, "\n")
 	return row
+}
+
+func joinTexts(texts ...string) string {
+	var filled []string
+	for _, t := range texts {
+		if t != "" {
+			filled = append(filled, t)
+		}
+	}
+	return strings.Join(filled, "\n")
 }
 
 // repaired mends the beginning of a task's text where only one reading is
 // possible, and asks where there are more.
 func (r *reading) repaired(p *printed) string {
 	text := p.said.content
+	if text == "" {
+		r.found(Finding{Code: glossary.TextDamaged, Severity: glossary.Ask, Row: p.number, Quote: p.place.Quote,
+			Message: "本行没有工作内容，请补充。", Options: []string{}, Key: key(glossary.TextDamaged, p.place.Quote)})
+	}
 	readings, certain := damagedBeginning(text)
 	if readings == nil {
 		return text
@@ -47,24 +74,14 @@ func (r *reading) repaired(p *printed) string {
 // deadline reads the column, or the label in the text; what the text itself
 // says of days is noted and not used.
 func (r *reading) deadline(p *printed) Deadline {
-	text, ok := p.cells[deadlineRole]
-	if !ok {
+	text := p.cells[deadlineRole]
+	if text == "" {
 		text, _ = p.said.part(deadlineRole)
 	}
 	d, understood := readDeadline(text, r.draft.Year)
 	mentioned := mentionedDeadlines(p.said.content)
 	if d.Kind == lifecycle.Unspecified {
-		message := "没有完成时间，暂不设时限。"
-		if d.AsWritten != "" && !understood {
-			message = fmt.Sprintf("完成时间“%s”未能识别，暂不设时限。", d.AsWritten)
-		}
-		choice := r.decide(Finding{Code: glossary.DeadlineMissing, Severity: glossary.Ask, Row: p.number, Quote: p.place.Quote, Assumed: "不设时限",
-			Options: append([]string{"不设时限"}, mentioned...), Message: message, Key: key(glossary.DeadlineMissing, p.said.content)})
-		if chosen, ok := readDeadline(choice, r.draft.Year); ok {
-			chosen.AsWritten = d.AsWritten
-			return chosen
-		}
-		return d
+		return r.missingDeadline(p, d, understood, mentioned)
 	}
 	for _, m := range mentioned {
 		said, ok := readDeadline(m, r.draft.Year)
@@ -81,86 +98,20 @@ func (r *reading) deadline(p *printed) Deadline {
 	return d
 }
 
-// assign gives the units their parts: who leads, by tag, by column or as the
-// first listed, and who supports.
-func (r *reading) assign(row *Row, p *printed) {
-	listed := r.mentions(p.cells[unitsRole], p)
-	tag, tagged := p.said.part(leadRole)
-	var leads []mention
-	source := glossary.FromTag
+func (r *reading) missingDeadline(p *printed, d Deadline, understood bool, mentioned []string) Deadline {
+	message := "没有完成时间，暂不设时限。"
 	switch {
-	case tagged:
-		leads = r.mentions(tag, p)
-		leads = r.reconcile(leads, listed, p)
-	case p.cells[leadRole] != "":
-		leads, source = r.mentions(p.cells[leadRole], p), glossary.Listed
-	case len(listed) > 0:
-		leads, source = listed[:1], glossary.FirstListed
-		if !p.firstLeads && len(listed) > 1 {
-			leads = r.chooseLead(listed, p)
-		}
-	default:
-		r.found(Finding{Code: glossary.LeadMissing, Severity: glossary.Ask, Row: p.number, Quote: p.place.Quote,
-			Message: "没有写明牵头单位。", Key: key(glossary.LeadMissing, p.said.content)})
+	case understood:
+		message = fmt.Sprintf("完成时间“%s”没有年份，暂不设时限。", d.AsWritten)
+	case d.AsWritten != "":
+		message = fmt.Sprintf("完成时间“%s”未能识别，暂不设时限。", d.AsWritten)
+		mentioned = append(mentionedDeadlines(d.AsWritten), mentioned...)
 	}
-	listed = append(listed, r.mentions(p.cells[supportRole], p)...)
-	if text, ok := p.said.part(supportRole); ok {
-		listed = append(listed, r.mentions(text, p)...)
+	choice := r.decide(Finding{Code: glossary.DeadlineMissing, Severity: glossary.Ask, Row: p.number, Quote: p.place.Quote, Assumed: "不设时限",
+		Options: append([]string{"不设时限"}, mentioned...), Message: message, Key: key(glossary.DeadlineMissing, p.said.content)})
+	if chosen, ok := readDeadline(choice, r.draft.Year); ok {
+		chosen.AsWritten = d.AsWritten
+		return chosen
 	}
-	role := lifecycle.Lead
-	if len(distinct(leads)) > 1 {
-		role = lifecycle.CoLead
-	}
-	for _, m := range distinct(leads) {
-		row.Leads = append(row.Leads, m.unit)
-		row.Assignments = append(row.Assignments, Assignment{Unit: m.unit, Role: role, Signboard: boardIn(m, listed), AsWritten: m.asWritten, Source: source, Known: m.known})
-	}
-	r.noteRepeated(listed, p)
-	for _, m := range distinct(listed) {
-		if !has(leads, m.unit) {
-			row.Supporters = append(row.Supporters, m.unit)
-			row.Assignments = append(row.Assignments, Assignment{Unit: m.unit, Role: lifecycle.Support, Signboard: m.signboard, AsWritten: m.asWritten, Source: glossary.Listed, Known: m.known})
-		}
-	}
-	row.Leads, row.Supporters, row.Assignments = orEmpty(row.Leads), orEmpty(row.Supporters), orEmpty(row.Assignments)
-}
-
-// boardIn is the signboard of a lead, which may stand in the list only.
-func boardIn(lead mention, listed []mention) string {
-	for _, m := range listed {
-		if lead.signboard == "" && m.unit == lead.unit {
-			return m.signboard
-		}
-	}
-	return lead.signboard
-}
-
-func (r *reading) noteRepeated(listed []mention, p *printed) {
-	seen := map[string]bool{}
-	for _, m := range listed {
-		if seen[m.unit] {
-			r.found(Finding{Code: glossary.UnitRepeated, Severity: glossary.Repaired, Row: p.number, Quote: strings.TrimSpace(p.cells[unitsRole]), Assumed: m.unit,
-				Message: fmt.Sprintf("“%s”在责任单位中重复，只计一次。", m.unit), Key: key(glossary.UnitRepeated, m.unit, p.said.content)})
-		}
-		seen[m.unit] = true
-	}
-}
-
-func has(all []mention, unit string) bool {
-	for _, m := range all {
-		if m.unit == unit {
-			return true
-		}
-	}
-	return false
-}
-
-func distinct(all []mention) []mention {
-	var one []mention
-	for _, m := range all {
-		if !has(one, m.unit) {
-			one = append(one, m)
-		}
-	}
-	return one
+	return d
 }

@@ -40,7 +40,7 @@ func readText(content []byte) (*Paper, error) {
 		}
 		paper.Blocks = append(paper.Blocks, block)
 	}
-	return paper, nil
+	return asParagraphs(paper), nil
 }
 
 // decode gives the text of UTF-8 with or without a mark, UTF-16 with one (which

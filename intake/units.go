@@ -18,6 +18,15 @@ type mention struct {
 	asWritten string
 	known     bool
 	joined    bool // the next one follows after 、
+	leads     bool // it is marked （牵头） in a list
+}
+
+// kind is what an unknown unit reads like.
+func (m mention) kind() glossary.UnitKind {
+	if m.known {
+		return ""
+	}
+	return kindOf(m.unit)
 }
 
 // token is a piece of a list of units, and whether 、 follows or a mere space.
@@ -149,16 +158,27 @@ func lacksFirst(name, wording string) bool {
 	return plain(name[size:]) == plain(wording)
 }
 
+// maxUnits is the most units that one list can name.
+const maxUnits = 200
+
 // mentions reads a list of units. Every name that is not simply a known one is a finding.
 func (r *reading) mentions(list string, row *printed) []mention {
 	var all []mention
-	for _, p := range r.names.pieces(list) {
+	pieces := r.names.pieces(list)
+	if len(pieces) > maxUnits {
+		for _, p := range pieces[maxUnits:] {
+			row.stray = append(row.stray, p.text)
+		}
+		pieces = pieces[:maxUnits]
+	}
+	for _, p := range pieces {
 		if p.torn {
 			r.found(Finding{Code: glossary.NameBroken, Severity: glossary.Repaired, Row: row.number, Quote: p.text, Assumed: p.text,
 				Message: fmt.Sprintf("单位名称被换行断开，已接为“%s”。", p.text), Key: key(glossary.NameBroken, p.text)})
 		}
-		m := r.mention(p.text, row)
-		m.joined = p.comma
+		name := leadMark.ReplaceAllString(p.text, "")
+		m := r.mention(name, row)
+		m.joined, m.leads = p.comma, name != p.text
 		all = append(all, m)
 	}
 	return all
@@ -170,6 +190,9 @@ func (r *reading) mention(wording string, row *printed) mention {
 	e, known := r.names.resolve(wording)
 	m := mention{unit: wording, asWritten: wording, known: known}
 	if !known {
+		if b := signed.FindStringSubmatch(strings.TrimSpace(wording)); b != nil && readsLikeUnit(b[1]) && readsLikeUnit(b[2]) && len([]rune(plain(b[2]))) > 2 {
+			m.unit, m.signboard = strings.TrimSpace(b[1]), b[2] // 区住建局（区交通局） is 区住建局, known or not
+		}
 		r.unknownUnit(&m, row)
 		return m
 	}
@@ -187,11 +210,16 @@ func (r *reading) mention(wording string, row *printed) mention {
 }
 
 func (r *reading) unknownUnit(m *mention, row *printed) {
-	near := r.names.near(m.asWritten)
-	f := Finding{Code: glossary.UnitUnknown, Severity: glossary.Ask, Row: row.number, Quote: m.asWritten, Assumed: m.asWritten, Options: append([]string{m.asWritten}, near...),
-		Message: fmt.Sprintf("单位名录中没有“%s”，暂按新单位登记，请确认。", m.asWritten), Key: key(glossary.UnitUnknown, m.asWritten)}
-	if e, ok := r.names.resolve(r.decide(f)); ok {
-		m.unit, m.signboard, m.known = e.unit.Name, e.signboard, true
+	f := Finding{Code: glossary.UnitUnknown, Severity: glossary.Ask, Row: row.number, Quote: m.asWritten, Assumed: m.unit, Options: append([]string{m.unit}, r.names.near(m.unit)...),
+		Message: fmt.Sprintf("单位名录中没有“%s”，暂按新单位登记，请确认。", m.unit), Key: key(glossary.UnitUnknown, m.unit)}
+	choice := r.decide(f)
+	if e, ok := r.names.resolve(choice); ok {
+		m.unit, m.known = e.unit.Name, true
+		if e.signboard != "" {
+			m.signboard = e.signboard
+		}
+	} else {
+		m.unit = choice
 	}
 }
 

@@ -32,6 +32,7 @@ var prefixes = map[string]string{
 	ent.TypeSection:       "sec",
 	ent.TypeSectionLeader: "scl",
 	ent.TypeSession:       "ses",
+	ent.TypeSignInAttempt: "sia",
 	ent.TypeTask:          "tsk",
 	ent.TypeTaskLeader:    "tkl",
 	ent.TypeToken:         "tok",

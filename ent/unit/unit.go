@@ -38,6 +38,8 @@ const (
 	EdgeDistrict = "district"
 	// EdgeMergedInto holds the string denoting the merged_into edge name in mutations.
 	EdgeMergedInto = "merged_into"
+	// EdgeMergedUnits holds the string denoting the merged_units edge name in mutations.
+	EdgeMergedUnits = "merged_units"
 	// EdgeTasks holds the string denoting the tasks edge name in mutations.
 	EdgeTasks = "tasks"
 	// EdgeReminders holds the string denoting the reminders edge name in mutations.
@@ -57,6 +59,10 @@ const (
 	MergedIntoTable = "units"
 	// MergedIntoColumn is the table column denoting the merged_into relation/edge.
 	MergedIntoColumn = "merged_into_id"
+	// MergedUnitsTable is the table that holds the merged_units relation/edge.
+	MergedUnitsTable = "units"
+	// MergedUnitsColumn is the table column denoting the merged_units relation/edge.
+	MergedUnitsColumn = "merged_into_id"
 	// TasksTable is the table that holds the tasks relation/edge. The primary key declared below.
 	TasksTable = "assignments"
 	// TasksInverseTable is the table name for the Task entity.
@@ -199,6 +205,20 @@ func ByMergedIntoField(field string, opts ...sql.OrderTermOption) OrderOption {
 	}
 }
 
+// ByMergedUnitsCount orders the results by merged_units count.
+func ByMergedUnitsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newMergedUnitsStep(), opts...)
+	}
+}
+
+// ByMergedUnits orders the results by merged_units terms.
+func ByMergedUnits(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newMergedUnitsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
 // ByTasksCount orders the results by tasks count.
 func ByTasksCount(opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -251,7 +271,14 @@ func newMergedIntoStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(Table, FieldID),
-		sqlgraph.Edge(sqlgraph.O2O, false, MergedIntoTable, MergedIntoColumn),
+		sqlgraph.Edge(sqlgraph.M2O, true, MergedIntoTable, MergedIntoColumn),
+	)
+}
+func newMergedUnitsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, MergedUnitsTable, MergedUnitsColumn),
 	)
 }
 func newTasksStep() *sqlgraph.Step {

@@ -85,7 +85,7 @@ func (w *Writer) MarshalContext(f *Field, m graphql.ContextMarshaler, typ string
 		w.MissingFrom(f, typ)
 	}
 	n := len(w.Buf)
-	if err := m.MarshalGQLContext(w.Ctx, w); err != nil {
+	if err := m.MarshalGQLContext(w.At(f), w); err != nil {
 		w.Buf = w.Buf[:n]
 		return w.unwritten(f, err)
 	}

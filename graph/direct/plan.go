@@ -9,11 +9,13 @@ package direct
 
 import (
 	"context"
+	"reflect"
 	"slices"
 	"strings"
 	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/executor"
 	lru "github.com/hashicorp/golang-lru/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 )
@@ -26,8 +28,10 @@ type Type struct {
 
 // Bound is one field that the generated code can write.
 type Bound struct {
-	No                         int // in the switch of its type; 0 is __typename
-	Args, IsMethod, IsResolver bool
+	No                   int  // in the switch of its type; 0 is __typename
+	Args                 bool // it has arguments
+	Fresh                bool // and even constant ones are decoded in every request
+	IsMethod, IsResolver bool
 }
 
 // Selection is a selection set collected for one object type: fragments
@@ -119,12 +123,15 @@ func (p *Plans) find(op *graphql.OperationContext) *plan {
 		o = p.survey(op)
 		p.operations.Add(op.Operation, o)
 	}
-	if o.left {
+	if o.left || intercepted(op) {
 		return nil
 	}
 	k := planKey{op: op.Operation}
 	for i, name := range o.conditions {
-		if on, _ := op.Variables[name].(bool); on {
+		switch on, known := op.Variables[name].(bool); {
+		case !known: // null, where a default would have been allowed
+			return nil
+		case on:
 			k.conditions |= 1 << i
 		}
 	}
@@ -140,6 +147,16 @@ func (p *Plans) find(op *graphql.OperationContext) *plan {
 	}}
 	p.plans.Add(k, made)
 	return made
+}
+
+// around is what gqlgen calls around fields when no extension wants to be called.
+var around, _ = executor.New(nil).CreateOperationContext(graphql.StartOperationTrace(context.Background()), new(graphql.RawParams))
+
+// intercepted reports that an extension intercepts fields, which only gqlgen
+// lets it do. Functions cannot be compared, but the code they run can.
+func intercepted(op *graphql.OperationContext) bool {
+	return reflect.ValueOf(op.ResolverMiddleware).Pointer() != reflect.ValueOf(around.ResolverMiddleware).Pointer() ||
+		reflect.ValueOf(op.RootResolverMiddleware).Pointer() != reflect.ValueOf(around.RootResolverMiddleware).Pointer()
 }
 
 // survey looks through an operation, once, for what only gqlgen can do.
@@ -228,7 +245,7 @@ func (w *Writer) collect(f *Field, i, t int) *Selection {
 			}
 		}
 		if g.Args {
-			if slices.ContainsFunc(c.Arguments, func(a *ast.Argument) bool { return varies(a.Value) }) {
+			if g.Fresh || slices.ContainsFunc(c.Arguments, func(a *ast.Argument) bool { return varies(a.Value) }) {
 				g.slot = int(w.plan.slots.Add(1)) - 1
 			} else {
 				g.kept = new(atomic.Value)

@@ -17,10 +17,16 @@ type Writer struct {
 	op    *graphql.OperationContext
 	plans *Plans
 	plan  *plan
-	slots []any // decoded arguments, by Field.slot
+	slots []any  // decoded arguments, by Field.slot
+	chain []link // contexts made for a path that this one may begin with
 	late  []late
 	done  <-chan struct{}
 	over  bool
+}
+
+type link struct {
+	Step
+	ctx context.Context
 }
 
 // late is an error that counts only if its null, written at a place in Buf, is in the answer.
@@ -89,7 +95,8 @@ func (p *Plans) run(ctx context.Context, op *graphql.OperationContext, found *pl
 		}
 		clear(w.slots[:cap(w.slots)])
 		clear(w.Path[:cap(w.Path)])
-		*w = Writer{slots: w.slots[:0], Path: w.Path[:0]}
+		clear(w.chain[:cap(w.chain)])
+		*w = Writer{slots: w.slots[:0], Path: w.Path[:0], chain: w.chain[:0]}
 		writers.Put(w)
 	}()
 	w.op, w.plans, w.plan, w.done = op, p, found, ctx.Done()
@@ -148,25 +155,36 @@ func (w *Writer) Cut(n int) {
 // Null writes null.
 func (w *Writer) Null() bool { w.Buf = append(w.Buf, "null"...); return true }
 
-// At gives a context as gqlgen would have it at f: only errors need one.
+// At gives a context as gqlgen would have it at f, for errors and for methods
+// that take one. Its field contexts hold the path, not arguments and results.
 func (w *Writer) At(f *Field) context.Context {
-	ctx := graphql.WithFieldContext(w.Ctx, &graphql.FieldContext{Object: w.plans.schema.Query.Name})
-	var last *Field
-	add := func(f *Field) {
-		last = f
-		ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{Object: f.of, Field: f.ast, IsMethod: f.IsMethod || f.IsResolver, IsResolver: f.IsResolver})
+	path := w.Path
+	if last := slices.IndexFunc(path, func(s Step) bool { return s.Field == f }); last < 0 {
+		path = append(path, Step{Field: f})
 	}
-	for _, s := range w.Path {
-		if s.Field != nil {
-			add(s.Field)
-		} else {
-			ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{Index: &s.Index})
+	n := 0
+	for n < len(w.chain) && n < len(path) && w.chain[n].Step == path[n] {
+		n++
+	}
+	w.chain = w.chain[:n]
+	for i, s := range path[n:] {
+		var fc *graphql.FieldContext
+		var ctx context.Context
+		switch {
+		case n+i > 0:
+			ctx = w.chain[n+i-1].ctx
+		default:
+			ctx = graphql.WithFieldContext(w.Ctx, &graphql.FieldContext{Object: s.Field.of})
+			ctx = graphql.WithRootFieldContext(ctx, &graphql.RootFieldContext{Object: s.Field.ast.Name, Field: s.Field.ast})
 		}
+		if s.Field == nil {
+			fc = &graphql.FieldContext{Index: &s.Index}
+		} else {
+			fc = &graphql.FieldContext{Object: s.Field.of, Field: s.Field.ast, IsMethod: s.Field.IsMethod || s.Field.IsResolver, IsResolver: s.Field.IsResolver}
+		}
+		w.chain = append(w.chain, link{s, graphql.WithFieldContext(ctx, fc)})
 	}
-	if last != f {
-		add(f)
-	}
-	return ctx
+	return w.chain[len(w.chain)-1].ctx
 }
 
 // Fail records a field's error.

@@ -17,6 +17,14 @@ import (
 type Operation struct {
 	Query     string
 	Variables map[string]any
+
+	wanted []wanted // the variables that are declared
+}
+
+// wanted is a declared variable; name is that of the argument it stands for.
+type wanted struct {
+	variable, name string
+	*ast.Type
 }
 
 // Site is a place that wants a scalar: an argument's or an input field's name, and its type.
@@ -34,6 +42,7 @@ type Generator struct {
 	rand     *rand.Rand
 	schema   *ast.Schema
 	vars     map[string]any
+	wanted   []wanted
 	declared []string
 	spread   []string
 	names    int // given so far
@@ -48,13 +57,24 @@ func NewGenerator(s *ast.Schema, seed uint64) *Generator {
 // Operation draws the next operation. Nearly all are valid: two fields of one
 // name may disagree about their type, which validation then says.
 func (g *Generator) Operation() Operation {
-	g.vars, g.declared, g.spread, g.names, g.budget = map[string]any{}, nil, nil, 0, 60
+	g.vars, g.wanted, g.declared, g.spread, g.names, g.budget = map[string]any{}, nil, nil, nil, 0, 60
 	body := g.set(g.schema.Query, 0)
 	head := "query Drawn"
 	if len(g.declared) > 0 {
 		head += "(" + strings.Join(g.declared, ", ") + ")"
 	}
-	return Operation{head + body + strings.Join(g.spread, ""), g.vars}
+	return Operation{head + body + strings.Join(g.spread, ""), g.vars, g.wanted}
+}
+
+// Again draws other variables for an operation.
+func (g *Generator) Again(op Operation) Operation {
+	vars := map[string]any{}
+	for _, w := range op.wanted {
+		if _, given := op.Variables[w.variable]; given || g.one(2) {
+			vars[w.variable] = g.value(w.Type, 0, w.name)
+		}
+	}
+	return Operation{op.Query, vars, op.wanted}
 }
 
 // one is true in one of n cases.
@@ -143,27 +163,29 @@ func (g *Generator) condition() string {
 	on := g.one(2)
 	value := fmt.Sprint(on)
 	if g.one(2) {
-		value = g.variable(ast.NonNullNamedType("Boolean", nil), on)
+		value = g.variable(ast.NonNullNamedType("Boolean", nil), "if", on)
 	}
 	return fmt.Sprintf(" @%s(if: %s)", []string{"skip", "include"}[g.rand.IntN(2)], value)
 }
 
-func (g *Generator) variable(t *ast.Type, value any) string {
-	name := g.name("v")
-	g.declared = append(g.declared, "$"+name+": "+t.String())
-	g.vars[name] = value
-	return "$" + name
+func (g *Generator) variable(t *ast.Type, name string, value any) string {
+	v := g.name("v")
+	g.wanted = append(g.wanted, wanted{v, name, t})
+	g.declared = append(g.declared, "$"+v+": "+t.String())
+	g.vars[v] = value
+	return "$" + v
 }
 
 // absent declares a variable that is not given, sometimes with a default.
-func (g *Generator) absent(t *ast.Type) string {
-	name := g.name("v")
-	d := "$" + name + ": " + t.String()
+func (g *Generator) absent(t *ast.Type, name string) string {
+	v := g.name("v")
+	g.wanted = append(g.wanted, wanted{v, name, t})
+	d := "$" + v + ": " + t.String()
 	if g.one(2) {
-		d += " = " + literal(g.schema, t, g.value(t, 0, ""))
+		d += " = " + literal(g.schema, t, g.value(t, 0, name))
 	}
 	g.declared = append(g.declared, d)
-	return "$" + name
+	return "$" + v
 }
 
 func (g *Generator) arguments(as ast.ArgumentDefinitionList) string {
@@ -176,9 +198,9 @@ func (g *Generator) arguments(as ast.ArgumentDefinitionList) string {
 		text := ""
 		switch {
 		case g.one(4):
-			text = g.variable(a.Type, v)
+			text = g.variable(a.Type, a.Name, v)
 		case !a.Type.NonNull && g.one(20):
-			text = g.absent(a.Type)
+			text = g.absent(a.Type, a.Name)
 		default:
 			text = g.mixed(a.Type, v)
 		}
@@ -247,7 +269,7 @@ func (g *Generator) mixed(t *ast.Type, v any) string {
 		if inner, given := fields[f.Name]; given {
 			text := literal(g.schema, f.Type, inner)
 			if g.one(4) {
-				text = g.variable(f.Type, inner)
+				text = g.variable(f.Type, f.Name, inner)
 			}
 			out = append(out, f.Name+": "+text)
 		}

@@ -3,6 +3,7 @@ package plugin
 import (
 	"fmt"
 	"go/types"
+	"slices"
 	"strings"
 
 	"github.com/99designs/gqlgen/codegen"
@@ -22,7 +23,7 @@ func (*build) Deep(r *config.TypeReference) bool {
 func (*build) Call(f *codegen.Field) string {
 	var args []string
 	if f.IsResolver || f.MethodHasContext {
-		args = append(args, "w.Ctx")
+		args = append(args, "w.At(f)")
 	}
 	for i := range f.Args {
 		args = append(args, fmt.Sprintf("a.v%d", i))
@@ -35,6 +36,26 @@ func (*build) Call(f *codegen.Field) string {
 		return "obj." + f.GoFieldName + list
 	}
 	return "obj." + f.GoFieldName
+}
+
+// Steady says that a field's arguments mean the same in every request, so that
+// constant ones are decoded once.
+func (b *build) Steady(f *codegen.Field) bool {
+	seen := map[string]bool{}
+	var steady func(r *config.TypeReference) bool
+	steady = func(r *config.TypeReference) bool {
+		if r.IsContext && (r.Unmarshaler == nil || r.Unmarshaler.FullName() != gqlgen+"UnmarshalFloatContext") {
+			return false
+		}
+		in := b.Inputs.ByName(r.Definition.Name)
+		if in == nil || seen[in.Name] {
+			return true
+		}
+		seen[in.Name] = true
+		return !in.HasDirectives() && !in.HasResolvers() &&
+			!slices.ContainsFunc(in.Fields, func(g *codegen.Field) bool { return !steady(g.TypeReference) })
+	}
+	return !slices.ContainsFunc(f.Args, func(a *codegen.FieldArgument) bool { return !steady(a.TypeReference) })
 }
 
 // Fails says that the call gives an error too.

@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"math"
 	"time"
+
+	"github.com/99designs/gqlgen/graphql"
 )
 
 // Probe goes wrong in every way, depending on its number.
@@ -44,8 +46,25 @@ func unless[T any](p *Probe, n int, v T) *T {
 	return &v
 }
 
-func (p *Probe) ID() string       { return fmt.Sprint("p", p.at) }
-func (p *Probe) Ok() string       { return "ok" }
+func (p *Probe) ID() string { return fmt.Sprint("p", p.at) }
+func (p *Probe) Ok() string { return "ok" }
+
+// Watched is watched.
+func (p *Probe) Watched(ctx context.Context) *string { watched(ctx); return nil }
+
+// Contextual reads the context that gqlgen makes, and reports an error through it.
+func (p *Probe) Contextual(ctx context.Context) string {
+	if p.every(3) {
+		graphql.AddErrorf(ctx, "reported %d", p.at)
+	}
+	fc, root := graphql.GetFieldContext(ctx), graphql.GetRootFieldContext(ctx)
+	return fmt.Sprint(fc.Path(), " ", fc.Object, fc.Field.Name, fc.IsMethod, fc.Parent.Field.Field != nil, root.Object, graphql.GetOperationContext(ctx).OperationName)
+}
+
+// Demanding wants more of the context than direct puts there.
+func (p *Probe) Demanding(ctx context.Context) string {
+	return fmt.Sprint(graphql.GetFieldContext(ctx).Parent.Result.(**Probe) != nil)
+}
 func (p *Probe) Nothing() *string { return nil }
 func (p *Probe) Long() int64      { return math.MaxInt64 - int64(p.at) }
 func (p *Probe) Failing() (*string, error) {
@@ -174,11 +193,11 @@ func (p *Probe) PanicsHard(context.Context) string {
 	}
 	return "calm"
 }
-func (p *Probe) Argument(list []int, day *Date, n int, price *Money, within *Range) (string, error) {
+func (p *Probe) Argument(list []int, day *Date, n int, price *Money, within *Range, label *Label) (string, error) {
 	if day != nil && n == 7 {
 		return "", errors.New("seven")
 	}
-	b, err := json.Marshal([]any{day, n, list, price, within})
+	b, err := json.Marshal([]any{day, n, list, price, within, label})
 	return string(b), err
 }
 func (p *Probe) ArgumentMaybe(kind *Kind, color *Color, moods []Mood) (*string, error) {

@@ -105,8 +105,18 @@ func MarshalLabel(l Label) graphql.ContextMarshaler {
 	})
 }
 
-// UnmarshalLabel reads l.
-func UnmarshalLabel(_ context.Context, v any) (Label, error) {
+// Watch is the key of a function in the context, which what is watched calls.
+type Watch struct{}
+
+func watched(ctx context.Context) {
+	if call, ok := ctx.Value(Watch{}).(func()); ok {
+		call()
+	}
+}
+
+// UnmarshalLabel reads l. It is watched.
+func UnmarshalLabel(ctx context.Context, v any) (Label, error) {
+	watched(ctx)
 	s, err := graphql.UnmarshalString(v)
 	return Label(s), err
 }

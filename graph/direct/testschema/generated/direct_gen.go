@@ -98,64 +98,67 @@ var directTypes = []direct.Type{
 	}},
 	{Name: "Probe", Fields: map[string]direct.Bound{
 		"ok":             {No: 1, IsMethod: true},
-		"nothing":        {No: 2, IsMethod: true},
-		"failing":        {No: 3, IsMethod: true},
-		"failingHard":    {No: 4, IsMethod: true},
-		"both":           {No: 5, IsMethod: true},
-		"nilBook":        {No: 6, IsMethod: true},
-		"nilBookHard":    {No: 7, IsMethod: true},
-		"shelves":        {No: 8, IsMethod: true},
-		"shelvesHard":    {No: 9, IsMethod: true},
-		"shelvesHarder":  {No: 10, IsMethod: true},
-		"shelfLists":     {No: 11, IsMethod: true},
-		"strings":        {No: 12, IsMethod: true},
-		"stringsHard":    {No: 13, IsMethod: true},
-		"matrix":         {No: 14, IsMethod: true},
-		"matrixHard":     {No: 15, IsMethod: true},
-		"kinds":          {No: 16, IsMethod: true},
-		"moods":          {No: 17, IsMethod: true},
-		"colors":         {No: 18, IsMethod: true},
-		"extents":        {No: 19, IsMethod: true},
-		"extentPointers": {No: 20, IsMethod: true},
-		"zeroTime":       {No: 21, IsMethod: true},
-		"zeroTimeHard":   {No: 22, IsMethod: true},
-		"times":          {No: 23, IsMethod: true},
-		"timesHard":      {No: 24, IsMethod: true},
-		"float":          {No: 25, IsMethod: true},
-		"nan":            {No: 26, IsMethod: true},
-		"nanHard":        {No: 27, IsMethod: true},
-		"tricky":         {No: 28, IsMethod: true},
-		"node":           {No: 29, IsMethod: true},
-		"nodeHard":       {No: 30, IsMethod: true},
-		"named":          {No: 31, IsMethod: true},
-		"namedHard":      {No: 32, IsMethod: true},
-		"hits":           {No: 33, IsMethod: true},
-		"deeper":         {No: 34, IsMethod: true},
-		"maybe":          {No: 35, IsMethod: true},
-		"panics":         {No: 36, IsMethod: true},
-		"panicsHard":     {No: 37, IsMethod: true},
-		"argument":       {No: 38, Args: true, IsMethod: true},
-		"argumentMaybe":  {No: 39, Args: true, IsMethod: true},
-		"some":           {No: 40, IsMethod: true},
-		"someHard":       {No: 41, IsMethod: true},
-		"money":          {No: 42, IsMethod: true},
-		"moneyHard":      {No: 43, IsMethod: true},
-		"moneys":         {No: 44, IsMethod: true},
-		"label":          {No: 45, IsMethod: true},
-		"labelHard":      {No: 46, IsMethod: true},
-		"weight":         {No: 47, IsMethod: true},
-		"weightHard":     {No: 48, IsMethod: true},
-		"map":            {No: 49, IsMethod: true},
-		"pairs":          {No: 50, IsMethod: true},
-		"id":             {No: 51, IsMethod: true},
-		"long":           {No: 52, IsMethod: true},
-		"optionalKind":   {No: 53, IsMethod: true},
-		"optionalMood":   {No: 54, IsMethod: true},
-		"optionalColor":  {No: 55, IsMethod: true},
-		"optionalDate":   {No: 56, IsMethod: true},
-		"optionalTime":   {No: 57, IsMethod: true},
-		"optionalBool":   {No: 58, IsMethod: true},
-		"optionalId":     {No: 59, IsMethod: true},
+		"watched":        {No: 2, IsMethod: true},
+		"contextual":     {No: 3, IsMethod: true},
+		"demanding":      {No: 4, IsMethod: true},
+		"nothing":        {No: 5, IsMethod: true},
+		"failing":        {No: 6, IsMethod: true},
+		"failingHard":    {No: 7, IsMethod: true},
+		"both":           {No: 8, IsMethod: true},
+		"nilBook":        {No: 9, IsMethod: true},
+		"nilBookHard":    {No: 10, IsMethod: true},
+		"shelves":        {No: 11, IsMethod: true},
+		"shelvesHard":    {No: 12, IsMethod: true},
+		"shelvesHarder":  {No: 13, IsMethod: true},
+		"shelfLists":     {No: 14, IsMethod: true},
+		"strings":        {No: 15, IsMethod: true},
+		"stringsHard":    {No: 16, IsMethod: true},
+		"matrix":         {No: 17, IsMethod: true},
+		"matrixHard":     {No: 18, IsMethod: true},
+		"kinds":          {No: 19, IsMethod: true},
+		"moods":          {No: 20, IsMethod: true},
+		"colors":         {No: 21, IsMethod: true},
+		"extents":        {No: 22, IsMethod: true},
+		"extentPointers": {No: 23, IsMethod: true},
+		"zeroTime":       {No: 24, IsMethod: true},
+		"zeroTimeHard":   {No: 25, IsMethod: true},
+		"times":          {No: 26, IsMethod: true},
+		"timesHard":      {No: 27, IsMethod: true},
+		"float":          {No: 28, IsMethod: true},
+		"nan":            {No: 29, IsMethod: true},
+		"nanHard":        {No: 30, IsMethod: true},
+		"tricky":         {No: 31, IsMethod: true},
+		"node":           {No: 32, IsMethod: true},
+		"nodeHard":       {No: 33, IsMethod: true},
+		"named":          {No: 34, IsMethod: true},
+		"namedHard":      {No: 35, IsMethod: true},
+		"hits":           {No: 36, IsMethod: true},
+		"deeper":         {No: 37, IsMethod: true},
+		"maybe":          {No: 38, IsMethod: true},
+		"panics":         {No: 39, IsMethod: true},
+		"panicsHard":     {No: 40, IsMethod: true},
+		"argument":       {No: 41, Args: true, Fresh: true, IsMethod: true},
+		"argumentMaybe":  {No: 42, Args: true, IsMethod: true},
+		"some":           {No: 43, IsMethod: true},
+		"someHard":       {No: 44, IsMethod: true},
+		"money":          {No: 45, IsMethod: true},
+		"moneyHard":      {No: 46, IsMethod: true},
+		"moneys":         {No: 47, IsMethod: true},
+		"label":          {No: 48, IsMethod: true},
+		"labelHard":      {No: 49, IsMethod: true},
+		"weight":         {No: 50, IsMethod: true},
+		"weightHard":     {No: 51, IsMethod: true},
+		"map":            {No: 52, IsMethod: true},
+		"pairs":          {No: 53, IsMethod: true},
+		"id":             {No: 54, IsMethod: true},
+		"long":           {No: 55, IsMethod: true},
+		"optionalKind":   {No: 56, IsMethod: true},
+		"optionalMood":   {No: 57, IsMethod: true},
+		"optionalColor":  {No: 58, IsMethod: true},
+		"optionalDate":   {No: 59, IsMethod: true},
+		"optionalTime":   {No: 60, IsMethod: true},
+		"optionalBool":   {No: 61, IsMethod: true},
+		"optionalId":     {No: 62, IsMethod: true},
 	}},
 	{Name: "Query", Fields: map[string]direct.Bound{
 		"node":    {No: 1, Args: true, IsResolver: true},
@@ -529,9 +532,15 @@ func (w directWriter) _Probe(sel *direct.Selection, obj *testschema.Probe) bool 
 			w.Buf = append(w.Buf, "\"Probe\""...)
 		case 1: // ok: String!
 			ok = w.putNString2string(f, obj.Ok()) && ok
-		case 2: // nothing: String
+		case 2: // watched: String
+			ok = w.putOString2ᚖstring(f, obj.Watched(w.At(f))) && ok
+		case 3: // contextual: String!
+			ok = w.putNString2string(f, obj.Contextual(w.At(f))) && ok
+		case 4: // demanding: String!
+			ok = w.putNString2string(f, obj.Demanding(w.At(f))) && ok
+		case 5: // nothing: String
 			ok = w.putOString2ᚖstring(f, obj.Nothing()) && ok
-		case 3: // failing: String
+		case 6: // failing: String
 			v, err := obj.Failing()
 			if err != nil {
 				w.Fail(f, err)
@@ -539,15 +548,15 @@ func (w directWriter) _Probe(sel *direct.Selection, obj *testschema.Probe) bool 
 				break
 			}
 			ok = w.putOString2ᚖstring(f, v) && ok
-		case 4: // failingHard: String!
-			v, err := obj.FailingHard(w.Ctx)
+		case 7: // failingHard: String!
+			v, err := obj.FailingHard(w.At(f))
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
 				break
 			}
 			ok = w.putNString2string(f, v) && ok
-		case 5: // both: Book
+		case 8: // both: Book
 			v, err := obj.Both()
 			if err != nil {
 				w.Fail(f, err)
@@ -557,79 +566,79 @@ func (w directWriter) _Probe(sel *direct.Selection, obj *testschema.Probe) bool 
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putOBook2ᚖdubanᚋgraphᚋdirectᚋtestschemaᚐBook(f, v) && ok
 			w.Path = w.Path[:len(w.Path)-1]
-		case 6: // nilBook: Book
+		case 9: // nilBook: Book
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putOBook2ᚖdubanᚋgraphᚋdirectᚋtestschemaᚐBook(f, obj.NilBook()) && ok
 			w.Path = w.Path[:len(w.Path)-1]
-		case 7: // nilBookHard: Book!
+		case 10: // nilBookHard: Book!
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putNBook2ᚖdubanᚋgraphᚋdirectᚋtestschemaᚐBook(f, obj.NilBookHard()) && ok
 			w.Path = w.Path[:len(w.Path)-1]
-		case 8: // shelves: [Shelf]!
+		case 11: // shelves: [Shelf]!
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putNShelf2ᚕᚖdubanᚋgraphᚋdirectᚋtestschemaᚐShelf(f, obj.Shelves()) && ok
 			w.Path = w.Path[:len(w.Path)-1]
-		case 9: // shelvesHard: [Shelf!]
+		case 12: // shelvesHard: [Shelf!]
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putOShelf2ᚕᚖdubanᚋgraphᚋdirectᚋtestschemaᚐShelfᚄ(f, obj.ShelvesHard()) && ok
 			w.Path = w.Path[:len(w.Path)-1]
-		case 10: // shelvesHarder: [Shelf!]!
+		case 13: // shelvesHarder: [Shelf!]!
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putNShelf2ᚕᚖdubanᚋgraphᚋdirectᚋtestschemaᚐShelfᚄ(f, obj.ShelvesHarder()) && ok
 			w.Path = w.Path[:len(w.Path)-1]
-		case 11: // shelfLists: [[Shelf!]]
+		case 14: // shelfLists: [[Shelf!]]
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putOShelf2ᚕᚕᚖdubanᚋgraphᚋdirectᚋtestschemaᚐShelf(f, obj.ShelfLists()) && ok
 			w.Path = w.Path[:len(w.Path)-1]
-		case 12: // strings: [String]
+		case 15: // strings: [String]
 			ok = w.putOString2ᚕᚖstring(f, obj.Strings()) && ok
-		case 13: // stringsHard: [String!]
+		case 16: // stringsHard: [String!]
 			ok = w.putOString2ᚕstringᚄ(f, obj.StringsHard()) && ok
-		case 14: // matrix: [[Int!]]!
+		case 17: // matrix: [[Int!]]!
 			ok = w.putNInt2ᚕᚕint(f, obj.Matrix()) && ok
-		case 15: // matrixHard: [[Int!]!]
+		case 18: // matrixHard: [[Int!]!]
 			ok = w.putOInt2ᚕᚕintᚄ(f, obj.MatrixHard()) && ok
-		case 16: // kinds: [Kind!]!
+		case 19: // kinds: [Kind!]!
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putNKind2ᚕdubanᚋgraphᚋdirectᚋtestschemaᚐKindᚄ(f, obj.Kinds()) && ok
 			w.Path = w.Path[:len(w.Path)-1]
-		case 17: // moods: [Mood]
+		case 20: // moods: [Mood]
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putOMood2ᚕᚖdubanᚋgraphᚋdirectᚋtestschemaᚐMood(f, obj.Moods()) && ok
 			w.Path = w.Path[:len(w.Path)-1]
-		case 18: // colors: [Color!]
+		case 21: // colors: [Color!]
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putOColor2ᚕdubanᚋgraphᚋdirectᚋtestschemaᚐColorᚄ(f, obj.Colors()) && ok
 			w.Path = w.Path[:len(w.Path)-1]
-		case 19: // extents: [Extent!]!
+		case 22: // extents: [Extent!]!
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putNExtent2ᚕdubanᚋgraphᚋdirectᚋtestschemaᚐExtentᚄ(f, obj.Extents()) && ok
 			w.Path = w.Path[:len(w.Path)-1]
-		case 20: // extentPointers: [Extent]!
+		case 23: // extentPointers: [Extent]!
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putNExtent2ᚕᚖdubanᚋgraphᚋdirectᚋtestschemaᚐExtent(f, obj.ExtentPointers()) && ok
 			w.Path = w.Path[:len(w.Path)-1]
-		case 21: // zeroTime: Time
+		case 24: // zeroTime: Time
 			ok = w.putOTime2timeᚐTime(f, obj.ZeroTime()) && ok
-		case 22: // zeroTimeHard: Time!
+		case 25: // zeroTimeHard: Time!
 			ok = w.putNTime2timeᚐTime(f, obj.ZeroTimeHard()) && ok
-		case 23: // times: [Time!]
+		case 26: // times: [Time!]
 			ok = w.putOTime2ᚕtimeᚐTimeᚄ(f, obj.Times()) && ok
-		case 24: // timesHard: [Time]!
+		case 27: // timesHard: [Time]!
 			ok = w.putNTime2ᚕᚖtimeᚐTime(f, obj.TimesHard()) && ok
-		case 25: // float: Float!
+		case 28: // float: Float!
 			ok = w.putNFloat2float64(f, obj.Float()) && ok
-		case 26: // nan: Float
+		case 29: // nan: Float
 			ok = w.putOFloat2ᚖfloat64(f, obj.Nan()) && ok
-		case 27: // nanHard: Float!
+		case 30: // nanHard: Float!
 			ok = w.putNFloat2float64(f, obj.NanHard()) && ok
-		case 28: // tricky: String!
+		case 31: // tricky: String!
 			ok = w.putNString2string(f, obj.Tricky()) && ok
-		case 29: // node: Node
+		case 32: // node: Node
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putONode2dubanᚋgraphᚋdirectᚋtestschemaᚐNode(f, obj.Node()) && ok
 			w.Path = w.Path[:len(w.Path)-1]
-		case 30: // nodeHard: Node!
+		case 33: // nodeHard: Node!
 			v, err := obj.NodeHard()
 			if err != nil {
 				w.Fail(f, err)
@@ -639,44 +648,44 @@ func (w directWriter) _Probe(sel *direct.Selection, obj *testschema.Probe) bool 
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putNNode2dubanᚋgraphᚋdirectᚋtestschemaᚐNode(f, v) && ok
 			w.Path = w.Path[:len(w.Path)-1]
-		case 31: // named: [Named]!
+		case 34: // named: [Named]!
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putNNamed2ᚕdubanᚋgraphᚋdirectᚋtestschemaᚐNamed(f, obj.Named()) && ok
 			w.Path = w.Path[:len(w.Path)-1]
-		case 32: // namedHard: [Named!]
+		case 35: // namedHard: [Named!]
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putONamed2ᚕdubanᚋgraphᚋdirectᚋtestschemaᚐNamedᚄ(f, obj.NamedHard()) && ok
 			w.Path = w.Path[:len(w.Path)-1]
-		case 33: // hits: [Hit]!
+		case 36: // hits: [Hit]!
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putNHit2ᚕdubanᚋgraphᚋdirectᚋtestschemaᚐHit(f, obj.Hits()) && ok
 			w.Path = w.Path[:len(w.Path)-1]
-		case 34: // deeper: Probe!
+		case 37: // deeper: Probe!
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putNProbe2ᚖdubanᚋgraphᚋdirectᚋtestschemaᚐProbe(f, obj.Deeper()) && ok
 			w.Path = w.Path[:len(w.Path)-1]
-		case 35: // maybe: Probe
+		case 38: // maybe: Probe
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putOProbe2ᚖdubanᚋgraphᚋdirectᚋtestschemaᚐProbe(f, obj.Maybe()) && ok
 			w.Path = w.Path[:len(w.Path)-1]
-		case 36: // panics: String
+		case 39: // panics: String
 			ok = w.putOString2ᚖstring(f, obj.Panics()) && ok
-		case 37: // panicsHard: String!
-			ok = w.putNString2string(f, obj.PanicsHard(w.Ctx)) && ok
-		case 38: // argument: String!
+		case 40: // panicsHard: String!
+			ok = w.putNString2string(f, obj.PanicsHard(w.At(f))) && ok
+		case 41: // argument: String!
 			a := w.args_Probe_argument(f)
 			if a == nil {
 				ok = false
 				break
 			}
-			v, err := obj.Argument(a.v0, a.v1, a.v2, a.v3, a.v4)
+			v, err := obj.Argument(a.v0, a.v1, a.v2, a.v3, a.v4, a.v5)
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
 				break
 			}
 			ok = w.putNString2string(f, v) && ok
-		case 39: // argumentMaybe: String
+		case 42: // argumentMaybe: String
 			a := w.args_Probe_argumentMaybe(f)
 			if a == nil {
 				w.Null()
@@ -689,62 +698,62 @@ func (w directWriter) _Probe(sel *direct.Selection, obj *testschema.Probe) bool 
 				break
 			}
 			ok = w.putOString2ᚖstring(f, v) && ok
-		case 40: // some: Int
+		case 43: // some: Int
 			v, has := obj.Some()
 			if !has {
 				w.Null()
 				break
 			}
 			ok = w.putOInt2int(f, v) && ok
-		case 41: // someHard: Int!
+		case 44: // someHard: Int!
 			v, has := obj.SomeHard()
 			if !has {
 				ok = w.Missing(f, "")
 				break
 			}
 			ok = w.putNInt2int(f, v) && ok
-		case 42: // money: Money
+		case 45: // money: Money
 			ok = w.putOMoney2ᚖdubanᚋgraphᚋdirectᚋtestschemaᚐMoney(f, obj.Money()) && ok
-		case 43: // moneyHard: Money!
+		case 46: // moneyHard: Money!
 			ok = w.putNMoney2dubanᚋgraphᚋdirectᚋtestschemaᚐMoney(f, obj.MoneyHard()) && ok
-		case 44: // moneys: [Money!]
+		case 47: // moneys: [Money!]
 			ok = w.putOMoney2ᚕdubanᚋgraphᚋdirectᚋtestschemaᚐMoneyᚄ(f, obj.Moneys()) && ok
-		case 45: // label: Label
+		case 48: // label: Label
 			ok = w.putOLabel2ᚖdubanᚋgraphᚋdirectᚋtestschemaᚐLabel(f, obj.Label()) && ok
-		case 46: // labelHard: Label!
+		case 49: // labelHard: Label!
 			ok = w.putNLabel2dubanᚋgraphᚋdirectᚋtestschemaᚐLabel(f, obj.LabelHard()) && ok
-		case 47: // weight: Weight
+		case 50: // weight: Weight
 			ok = w.putOWeight2ᚖdubanᚋgraphᚋdirectᚋtestschemaᚐWeight(f, obj.Weight()) && ok
-		case 48: // weightHard: Weight!
+		case 51: // weightHard: Weight!
 			ok = w.putNWeight2dubanᚋgraphᚋdirectᚋtestschemaᚐWeight(f, obj.WeightHard()) && ok
-		case 49: // map: Map
+		case 52: // map: Map
 			ok = w.putOMap2map(f, obj.Map()) && ok
-		case 50: // pairs: [Pair!]!
+		case 53: // pairs: [Pair!]!
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putNPair2ᚕᚖdubanᚋgraphᚋdirectᚋtestschemaᚐPairᚄ(f, obj.Pairs()) && ok
 			w.Path = w.Path[:len(w.Path)-1]
-		case 51: // id: ID!
+		case 54: // id: ID!
 			ok = w.putNID2string(f, obj.ID()) && ok
-		case 52: // long: Int!
+		case 55: // long: Int!
 			ok = w.putNInt2int64(f, obj.Long()) && ok
-		case 53: // optionalKind: Kind
+		case 56: // optionalKind: Kind
 			ok = w.putOKind2ᚖdubanᚋgraphᚋdirectᚋtestschemaᚐKind(f, obj.OptionalKind()) && ok
-		case 54: // optionalMood: Mood
+		case 57: // optionalMood: Mood
 			ok = w.putOMood2ᚖdubanᚋgraphᚋdirectᚋtestschemaᚐMood(f, obj.OptionalMood()) && ok
-		case 55: // optionalColor: Color
+		case 58: // optionalColor: Color
 			ok = w.putOColor2ᚖdubanᚋgraphᚋdirectᚋtestschemaᚐColor(f, obj.OptionalColor()) && ok
-		case 56: // optionalDate: Date
+		case 59: // optionalDate: Date
 			ok = w.putODate2ᚖdubanᚋgraphᚋdirectᚋtestschemaᚐDate(f, obj.OptionalDate()) && ok
-		case 57: // optionalTime: Time
+		case 60: // optionalTime: Time
 			ok = w.putOTime2ᚖtimeᚐTime(f, obj.OptionalTime()) && ok
-		case 58: // optionalBool: Boolean
+		case 61: // optionalBool: Boolean
 			v, has := obj.OptionalBool()
 			if !has {
 				w.Null()
 				break
 			}
 			ok = w.putOBoolean2bool(f, v) && ok
-		case 59: // optionalId: ID
+		case 62: // optionalId: ID
 			ok = w.putOID2ᚖstring(f, obj.OptionalId()) && ok
 		}
 	}
@@ -762,6 +771,7 @@ type args_Probe_argument struct {
 	v2 int               // n
 	v3 *testschema.Money // price
 	v4 *testschema.Range // within
+	v5 *testschema.Label // label
 }
 
 func (w directWriter) args_Probe_argument(f *direct.Field) *args_Probe_argument {
@@ -783,6 +793,7 @@ func (w directWriter) args_Probe_argument(f *direct.Field) *args_Probe_argument 
 	a.v2, _ = m["n"].(int)
 	a.v3, _ = m["price"].(*testschema.Money)
 	a.v4, _ = m["within"].(*testschema.Range)
+	a.v5, _ = m["label"].(*testschema.Label)
 	w.Keep(f, a)
 	return a
 }
@@ -829,7 +840,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 				w.Null()
 				break
 			}
-			v, err := w.ec.Resolvers.Query().Node(w.Ctx, a.v0)
+			v, err := w.ec.Resolvers.Query().Node(w.At(f), a.v0)
 			if err != nil {
 				w.Fail(f, err)
 				w.Null()
@@ -844,7 +855,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 				ok = false
 				break
 			}
-			v, err := w.ec.Resolvers.Query().Nodes(w.Ctx, a.v0)
+			v, err := w.ec.Resolvers.Query().Nodes(w.At(f), a.v0)
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -859,7 +870,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 				w.Null()
 				break
 			}
-			v, err := w.ec.Resolvers.Query().Book(w.Ctx, a.v0)
+			v, err := w.ec.Resolvers.Query().Book(w.At(f), a.v0)
 			if err != nil {
 				w.Fail(f, err)
 				w.Null()
@@ -874,7 +885,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 				ok = false
 				break
 			}
-			v, err := w.ec.Resolvers.Query().Books(w.Ctx, a.v0, a.v1, a.v2, a.v3)
+			v, err := w.ec.Resolvers.Query().Books(w.At(f), a.v0, a.v1, a.v2, a.v3)
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -889,7 +900,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 				w.Null()
 				break
 			}
-			v, err := w.ec.Resolvers.Query().Shelf(w.Ctx, a.v0)
+			v, err := w.ec.Resolvers.Query().Shelf(w.At(f), a.v0)
 			if err != nil {
 				w.Fail(f, err)
 				w.Null()
@@ -899,7 +910,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 			ok = w.putOShelf2ᚖdubanᚋgraphᚋdirectᚋtestschemaᚐShelf(f, v) && ok
 			w.Path = w.Path[:len(w.Path)-1]
 		case 6: // shelves: [Shelf!]!
-			v, err := w.ec.Resolvers.Query().Shelves(w.Ctx)
+			v, err := w.ec.Resolvers.Query().Shelves(w.At(f))
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -914,7 +925,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 				ok = false
 				break
 			}
-			v, err := w.ec.Resolvers.Query().Authors(w.Ctx, a.v0)
+			v, err := w.ec.Resolvers.Query().Authors(w.At(f), a.v0)
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -929,7 +940,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 				ok = false
 				break
 			}
-			v, err := w.ec.Resolvers.Query().Search(w.Ctx, a.v0, a.v1)
+			v, err := w.ec.Resolvers.Query().Search(w.At(f), a.v0, a.v1)
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -944,7 +955,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 				ok = false
 				break
 			}
-			v, err := w.ec.Resolvers.Query().Named(w.Ctx, a.v0)
+			v, err := w.ec.Resolvers.Query().Named(w.At(f), a.v0)
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -954,7 +965,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 			ok = w.putNNamed2ᚕdubanᚋgraphᚋdirectᚋtestschemaᚐNamedᚄ(f, v) && ok
 			w.Path = w.Path[:len(w.Path)-1]
 		case 10: // dated: [Dated]!
-			v, err := w.ec.Resolvers.Query().Dated(w.Ctx)
+			v, err := w.ec.Resolvers.Query().Dated(w.At(f))
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -964,7 +975,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 			ok = w.putNDated2ᚕdubanᚋgraphᚋdirectᚋtestschemaᚐDated(f, v) && ok
 			w.Path = w.Path[:len(w.Path)-1]
 		case 11: // count: Int!
-			v, err := w.ec.Resolvers.Query().Count(w.Ctx)
+			v, err := w.ec.Resolvers.Query().Count(w.At(f))
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -972,7 +983,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 			}
 			ok = w.putNInt2int(f, v) && ok
 		case 12: // today: Date!
-			v, err := w.ec.Resolvers.Query().Today(w.Ctx)
+			v, err := w.ec.Resolvers.Query().Today(w.At(f))
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -985,7 +996,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 				ok = false
 				break
 			}
-			v, err := w.ec.Resolvers.Query().Probe(w.Ctx, a.v0)
+			v, err := w.ec.Resolvers.Query().Probe(w.At(f), a.v0)
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -1000,7 +1011,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 				ok = false
 				break
 			}
-			v, err := w.ec.Resolvers.Query().Probes(w.Ctx, a.v0)
+			v, err := w.ec.Resolvers.Query().Probes(w.At(f), a.v0)
 			if err != nil {
 				w.Fail(f, err)
 				ok = false

@@ -94,6 +94,14 @@ func (ec *executionContext) field_Probe_argument_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["within"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "label",
+		func(ctx context.Context, v any) (*testschema.Label, error) {
+			return ec.unmarshalOLabel2ᚖdubanᚋgraphᚋdirectᚋtestschemaᚐLabel(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["label"] = arg5
 	return args, nil
 }
 
@@ -167,6 +175,75 @@ func (ec *executionContext) _Probe_ok(ctx context.Context, field graphql.Collect
 	)
 }
 func (ec *executionContext) fieldContext_Probe_ok(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Probe", field, true, false, "String")
+}
+
+func (ec *executionContext) _Probe_watched(ctx context.Context, field graphql.CollectedField, obj *testschema.Probe) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Probe_watched(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Watched(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Probe_watched(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Probe", field, true, false, "String")
+}
+
+func (ec *executionContext) _Probe_contextual(ctx context.Context, field graphql.CollectedField, obj *testschema.Probe) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Probe_contextual(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Contextual(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Probe_contextual(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Probe", field, true, false, "String")
+}
+
+func (ec *executionContext) _Probe_demanding(ctx context.Context, field graphql.CollectedField, obj *testschema.Probe) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Probe_demanding(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Demanding(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Probe_demanding(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Probe", field, true, false, "String")
 }
 
@@ -1143,7 +1220,7 @@ func (ec *executionContext) _Probe_argument(ctx context.Context, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Argument(fc.Args["list"].([]int), fc.Args["day"].(*testschema.Date), fc.Args["n"].(int), fc.Args["price"].(*testschema.Money), fc.Args["within"].(*testschema.Range))
+			return obj.Argument(fc.Args["list"].([]int), fc.Args["day"].(*testschema.Date), fc.Args["n"].(int), fc.Args["price"].(*testschema.Money), fc.Args["within"].(*testschema.Range), fc.Args["label"].(*testschema.Label))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -1768,6 +1845,24 @@ func (ec *executionContext) _Probe(ctx context.Context, sel ast.SelectionSet, ob
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "watched":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Probe_watched(ctx, field, obj)
+				})
+		case "contextual":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Probe_contextual(ctx, field, obj)
+				})
+		case "demanding":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Probe_demanding(ctx, field, obj)
+				})
 		case "nothing":
 			out.Values[i] = ec._Probe_nothing(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {

@@ -317,6 +317,9 @@ input BookOrder {
 	{Name: "../schema/probe.graphqls", Input: `"Everything that can go wrong, for the comparison with gqlgen."
 type Probe {
   ok: String!
+  watched: String
+  contextual: String!
+  demanding: String!
   nothing: String
   failing: String
   failingHard: String!
@@ -353,7 +356,7 @@ type Probe {
   maybe: Probe
   panics: String
   panicsHard: String!
-  argument(day: Date, n: Int! = 4, list: [Int!], price: Money, within: Range = {max: 5}): String!
+  argument(day: Date, n: Int! = 4, list: [Int!], price: Money, within: Range = {max: 5}, label: Label): String!
   argumentMaybe(kind: Kind = ATLAS, color: Color, moods: [Mood!]): String
   some: Int
   someHard: Int!
@@ -519,6 +522,12 @@ func (ec *executionContext) childFields_Probe(ctx context.Context, field graphql
 	switch field.Name {
 	case "ok":
 		return ec.fieldContext_Probe_ok(ctx, field)
+	case "watched":
+		return ec.fieldContext_Probe_watched(ctx, field)
+	case "contextual":
+		return ec.fieldContext_Probe_contextual(ctx, field)
+	case "demanding":
+		return ec.fieldContext_Probe_demanding(ctx, field)
 	case "nothing":
 		return ec.fieldContext_Probe_nothing(ctx, field)
 	case "failing":

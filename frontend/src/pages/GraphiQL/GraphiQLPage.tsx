@@ -1,0 +1,4 @@
+/** Not built yet. */
+export function GraphiQLPage() {
+  return <h1>GraphiQL</h1>
+}

@@ -1,0 +1,4 @@
+/** Not built yet. */
+export function Overview() {
+  return <h1>Overview</h1>
+}

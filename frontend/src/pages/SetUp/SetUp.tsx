@@ -1,0 +1,4 @@
+/** Not built yet. */
+export function SetUp() {
+  return <h1>SetUp</h1>
+}

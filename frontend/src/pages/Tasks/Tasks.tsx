@@ -1,0 +1,4 @@
+/** Not built yet. */
+export function Tasks() {
+  return <h1>Tasks</h1>
+}
