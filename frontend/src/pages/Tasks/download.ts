@@ -40,6 +40,9 @@ const query = graphql`
   }
 `
 
+/** A page of the API holds no more. */
+export const atMost = 200
+
 /** Saves the tasks of an address as a table, in its order. */
 export function downloadTasks({ year, ...search }: TasksSearch & { year?: number }, kind: TableKind, name: string) {
   const variables: downloadQuery$variables = { filter: taskFilter(search, year), orderBy: orderOf(search) }
