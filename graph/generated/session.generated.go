@@ -1457,7 +1457,7 @@ func (ec *executionContext) _Viewer_inbox(ctx context.Context, field graphql.Col
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Inbox(ctx, fc.Args["kind"].([]snapshot.InboxKind), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return obj.Inbox(fc.Args["kind"].([]snapshot.InboxKind), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v snapshot.Connection[*snapshot.InboxItem]) graphql.Marshaler {
@@ -1500,7 +1500,7 @@ func (ec *executionContext) _Viewer_inboxCounts(ctx context.Context, field graph
 			return ec.fieldContext_Viewer_inboxCounts(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.InboxCounts(ctx), nil
+			return obj.InboxCounts(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []snapshot.InboxCount) graphql.Marshaler {
@@ -2639,17 +2639,15 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "inbox":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Viewer_inbox(ctx, field, obj)
-				})
+			out.Values[i] = ec._Viewer_inbox(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "inboxCounts":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Viewer_inboxCounts(ctx, field, obj)
-				})
+			out.Values[i] = ec._Viewer_inboxCounts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "tokens":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
