@@ -72,9 +72,12 @@ func readDirectory(ctx context.Context, c *ent.Client, of *ent.District, users [
 		leaders: readAll(ctx, &r, "leaders", c.Leader.Query().Where(leader.DistrictID(of.ID)).
 			Order(leader.ByPosition(), leader.ByID()).All),
 	}
-	if r.err != nil {
-		return nil, r.err
-	}
+	d.makeReady()
+	return d, r.err
+}
+
+// makeReady spells and collates all names.
+func (d *directory) makeReady() {
 	chinese, buffer := collate.New(language.Chinese), new(collate.Buffer)
 	for _, u := range d.units {
 		d.unitNames = append(d.unitNames, spell(pinyin.Initials, []string{u.Name}, u.Aliases, u.Signboards))
@@ -84,7 +87,6 @@ func readDirectory(ctx context.Context, c *ent.Client, of *ent.District, users [
 	for _, l := range d.leaders {
 		d.leaderNames = append(d.leaderNames, spell(pinyin.PersonInitials, []string{l.Name}, l.Aliases))
 	}
-	return d, nil
 }
 
 func readUsers(ctx context.Context, c *ent.Client, districtID string) ([]*ent.User, error) {

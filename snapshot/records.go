@@ -33,7 +33,8 @@ type records struct {
 	findings       []*ent.Finding
 	reports        []*ent.Report
 	extensions     []*ent.Extension
-	reminders      []*ent.Reminder // one for each unit urged
+	reminders      []*ent.Reminder
+	urged          map[string][]string // the units of each reminder
 	instructions   []*ent.Instruction
 }
 
@@ -75,39 +76,44 @@ func readPlan(ctx context.Context, c *ent.Client, of *ent.Plan) (records, error)
 			Order(report.ByCreatedAt(sql.OrderDesc()), report.ByID(sql.OrderDesc())).All),
 		extensions: readAll(ctx, &r, "extensions", c.Extension.Query().Where(extension.PlanID(id)).
 			Order(extension.ByCreatedAt(sql.OrderDesc()), extension.ByID(sql.OrderDesc())).All),
-		reminders: readAll(ctx, &r, "reminders", c.Reminder.Query().Where(reminder.PlanID(id), withUnitID).
-			Order(reminder.ByCreatedAt(sql.OrderDesc()), reminder.ByID(sql.OrderDesc())).All),
 		instructions: readAll(ctx, &r, "instructions", c.Instruction.Query().Where(instruction.PlanID(id)).
 			Order(instruction.ByCreatedAt(sql.OrderDesc()), instruction.ByID(sql.OrderDesc())).All),
 	}
+	read.takeReminders(&r, readAll(ctx, &r, "reminders", c.Reminder.Query().Where(reminder.PlanID(id), withUnitID).
+		Order(reminder.ByCreatedAt(sql.OrderDesc()), reminder.ByID(sql.OrderDesc())).All))
 	return read, r.err
 }
 
 const unitIDColumn = "unit_id"
 
-// withUnitID reads the units of reminders in the same statement: loading the
-// edge would list every reminder's id in a second.
+// withUnitID reads the units of reminders in the same statement, a line for each:
+// loading the edge would list every reminder's id in a second.
 func withUnitID(s *sql.Selector) {
 	units := sql.Table(reminder.UnitsTable)
 	s.LeftJoin(units).On(s.C(reminder.FieldID), units.C(reminder.UnitsPrimaryKey[0]))
 	s.AppendSelectAs(units.C(reminder.UnitsPrimaryKey[1]), unitIDColumn)
 }
 
-// unitIDOf gives the unit that withUnitID read, if any.
-func unitIDOf(r *ent.Reminder) (string, error) {
-	value, err := r.Value(unitIDColumn)
-	if err != nil {
-		return "", fmt.Errorf("reading the units of reminder %s: %w", r.ID, err)
+// takeReminders gathers the lines that withUnitID has read.
+func (r *records) takeReminders(read *reading, lines []*ent.Reminder) {
+	r.urged = map[string][]string{}
+	for _, line := range lines {
+		units, taken := r.urged[line.ID]
+		if !taken {
+			r.reminders = append(r.reminders, line)
+		}
+		value, err := line.Value(unitIDColumn)
+		if err != nil && read.err == nil {
+			read.err = fmt.Errorf("reading the units of reminder %s: %w", line.ID, err)
+		}
+		switch unitID := value.(type) {
+		case string:
+			units = append(units, unitID)
+		case []byte:
+			units = append(units, string(unitID))
+		}
+		r.urged[line.ID] = units
 	}
-	switch id := value.(type) {
-	case nil:
-		return "", nil
-	case string:
-		return id, nil
-	case []byte:
-		return string(id), nil
-	}
-	return "", fmt.Errorf("reading the units of reminder %s: an id is text, not %T", r.ID, value)
 }
 
 // readPlans lists the headings of plans, newest year first.

@@ -106,34 +106,21 @@ func (b *builder) addExtensions(r *records) {
 
 func (b *builder) addReminders(r *records) {
 	for _, s := range r.reminders {
-		reminder, again := b.nodes[s.ID].(*Reminder)
-		if !again {
-			reminder = &Reminder{
-				ID: s.ID, Level: s.Level, Text: s.Text, CreatedAt: s.CreatedAt.UTC(), AnsweredAt: utc(s.AnsweredAt),
-				Task: resolve[*Task](b, s.ID, s.TaskID), Author: resolve[*User](b, s.ID, s.AuthorID),
-			}
-			if b.lost != nil {
-				return
-			}
-			b.nodes[s.ID] = reminder
-			reminder.Task.reminders = append(reminder.Task.reminders, reminder)
-			b.reminders = append(b.reminders, reminder)
-			b.changed(reminder.CreatedAt, reminder.AnsweredAt)
+		reminder := &Reminder{
+			ID: s.ID, Level: s.Level, Text: s.Text, CreatedAt: s.CreatedAt.UTC(), AnsweredAt: utc(s.AnsweredAt),
+			Task: resolve[*Task](b, s.ID, s.TaskID), Author: resolve[*User](b, s.ID, s.AuthorID),
 		}
-		unitID, err := unitIDOf(s)
-		if err != nil {
-			b.lost = err
-			return
-		}
-		if unitID != "" {
+		for _, unitID := range r.urged[s.ID] {
 			reminder.Units = append(reminder.Units, resolve[*Unit](b, s.ID, unitID))
 		}
-	}
-	if b.lost != nil {
-		return
-	}
-	for _, reminder := range b.reminders {
+		if b.lost != nil {
+			return
+		}
 		slices.SortFunc(reminder.Units, func(a, c *Unit) int { return a.at - c.at })
+		b.nodes[s.ID] = reminder
+		reminder.Task.reminders = append(reminder.Task.reminders, reminder)
+		b.reminders = append(b.reminders, reminder)
+		b.changed(reminder.CreatedAt, reminder.AnsweredAt)
 	}
 }
 
