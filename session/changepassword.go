@@ -57,11 +57,7 @@ func (d *Desk) ResetPassword(ctx context.Context, userID string) (*ent.User, str
 	if err := d.allow(ctx, "resetPassword", supervision.Part{}); err != nil {
 		return nil, "", err
 	}
-	var u *ent.User
-	err := d.store.Tx(ctx, func(ctx context.Context, tx *ent.Tx) (err error) {
-		u, err = d.findUser(ctx, tx, userID)
-		return err
-	})
+	u, err := findUser(ctx, d.store.Client.User, userID)
 	if err != nil {
 		return nil, "", err
 	}

@@ -35,13 +35,13 @@ var demoLogins = []string{"demo-admin", "demo-office", "demo-leader", "demo-town
 func isPublic(u *ent.User) bool { return u.Demo && slices.Contains(demoLogins, u.Login) }
 
 func demoStays() error {
-	return supervision.Refuse(supervision.NotAllowed, "演示账户供所有人使用，不能修改。", "accounts of the demonstration are everybody's and stay as they are")
+	return supervision.Refuse(supervision.NotAllowed, "演示账户供所有人使用，不能修改，也不能修改其他用户。", "accounts of the demonstration are everybody's: they stay as they are and change no others")
 }
 
 var errNoDemo = errors.New("making demonstration accounts: this server is not a demonstration")
 
-// Demo makes the demonstration's accounts where they are missing: one of each
-// role, with the leader who answers for the most tasks, and of the towns and the
+// Demo makes the demonstration's accounts where they are missing, before anybody
+// is served: one of each role, with the leader who answers for the most tasks, and of the towns and the
 // departments that lead any the one that is in the most. Accounts for which the district has nobody are
 // left out.
 func (d *Desk) Demo(ctx context.Context) error {
@@ -49,7 +49,7 @@ func (d *Desk) Demo(ctx context.Context) error {
 		return errNoDemo
 	}
 	ctx = d.asProgram(ctx)
-	there, err := d.DemoAccounts(ctx)
+	there, err := d.readDemo(ctx)
 	if err != nil {
 		return err
 	}
@@ -60,9 +60,6 @@ func (d *Desk) Demo(ctx context.Context) error {
 	wanted = slices.DeleteFunc(wanted, func(in NewUser) bool {
 		return slices.ContainsFunc(there, func(a Account) bool { return a.Login == in.Login })
 	})
-	if len(wanted) == 0 {
-		return nil
-	}
 	hash, err := d.passwords.hash(ctx, demoPassword)
 	if err != nil {
 		return fmt.Errorf("making demonstration accounts: %w", err)
@@ -72,15 +69,15 @@ func (d *Desk) Demo(ctx context.Context) error {
 			return fmt.Errorf("making the demonstration account %s: %w", in.Login, err)
 		}
 	}
-	return nil
+	d.demo, err = d.readDemo(ctx)
+	return err
 }
 
-// DemoAccounts lists the demonstration's accounts; none where there is no
-// demonstration.
-func (d *Desk) DemoAccounts(ctx context.Context) ([]Account, error) {
-	if !d.options.Demo {
-		return nil, nil
-	}
+// DemoAccounts lists the accounts that Demo has made or found; none where there is
+// no demonstration.
+func (d *Desk) DemoAccounts() []Account { return d.demo }
+
+func (d *Desk) readDemo(ctx context.Context) ([]Account, error) {
 	users, err := d.store.Client.User.Query().Where(user.DistrictID(d.options.DistrictID), user.Demo(true), user.LoginIn(demoLogins...)).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("listing demonstration accounts: %w", err)

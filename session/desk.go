@@ -46,6 +46,7 @@ type Desk struct {
 	locks     *lru.Cache[string, lock]
 	languages *lru.Cache[string, bool]
 	lookups   singleflight.Group
+	demo      []Account
 }
 
 // New gives the desk of a store; office keeps the trace and the rules.

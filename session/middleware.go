@@ -124,13 +124,16 @@ func (d *Desk) isSecure(r *http.Request) bool {
 func (d *Desk) address(r *http.Request) string {
 	if all := r.Header.Values("X-Forwarded-For"); d.options.BehindProxy && len(all) > 0 {
 		last := all[len(all)-1]
-		return strings.TrimSpace(last[strings.LastIndexByte(last, ',')+1:])
+		return withoutPort(strings.TrimSpace(last[strings.LastIndexByte(last, ',')+1:]))
 	}
-	host, _, err := net.SplitHostPort(r.RemoteAddr)
-	if err != nil {
-		return r.RemoteAddr
+	return withoutPort(r.RemoteAddr)
+}
+
+func withoutPort(address string) string {
+	if host, _, err := net.SplitHostPort(address); err == nil {
+		return host
 	}
-	return host
+	return address
 }
 
 var offered = language.NewMatcher([]language.Tag{language.Chinese, language.English})

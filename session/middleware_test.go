@@ -27,6 +27,7 @@ func TestWhatARequestTellsOfItself(t *testing.T) {
 		{"over a socket", "@", nil, false, "@", false},
 		{"an address that nobody is believed for", "192.0.2.7:1", map[string]string{"X-Forwarded-For": "10.0.0.1"}, false, "192.0.2.7", false},
 		{"an address that the proxy has seen", "192.0.2.7:1", map[string]string{"X-Forwarded-For": "10.0.0.1, 198.51.100.4"}, true, "198.51.100.4", false},
+		{"an address with a port that the proxy has seen", "192.0.2.7:1", map[string]string{"X-Forwarded-For": "198.51.100.4:5678"}, true, "198.51.100.4", false},
 		{"a proxy that says nothing", "192.0.2.7:1", nil, true, "192.0.2.7", false},
 		{"Chinese", "192.0.2.7:1", map[string]string{"Accept-Language": "zh-CN,zh;q=0.9,en;q=0.8"}, false, "192.0.2.7", false},
 		{"English", "192.0.2.7:1", map[string]string{"Accept-Language": "en-GB,en;q=0.9,zh;q=0.8"}, false, "192.0.2.7", true},

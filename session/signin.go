@@ -134,9 +134,12 @@ func (d *Desk) admit(ctx context.Context, u *ent.User, wantsToken bool, also fun
 	return &SignedIn{Viewer: who}, nil
 }
 
-// begin saves a session or an app's token, and clears away sessions that are over.
+// begin saves a session or an app's token, and clears away those that are over.
 func (d *Desk) begin(ctx context.Context, tx *ent.Tx, userID, secret string, wantsToken bool) error {
 	now := d.now()
+	if _, err := tx.Token.Delete().Where(token.BySignIn(true), token.Or(token.ExpiresAtLT(now), token.RevokedAtNotNil())).Exec(ctx); err != nil {
+		return fmt.Errorf("clearing away apps that are signed out: %w", err)
+	}
 	if _, err := tx.Session.Delete().Where(session.Or(session.ExpiresAtLT(now), session.SeenAtLT(now.Add(-idle)))).Exec(ctx); err != nil {
 		return fmt.Errorf("clearing away sessions that are over: %w", err)
 	}

@@ -297,3 +297,22 @@ func TestCookiesOverTLSAreOfThisHostOnly(t *testing.T) {
 		})
 	}
 }
+
+func TestWhoIsShutOutWhileSigningInStaysOut(t *testing.T) {
+	each(t, func(h *house) {
+		id, password := h.person("tangxia", viewer.Unit)
+		goOn, failed, out := h.HoldPasswords(), make(chan error), false
+		b := h.browser()
+		go func() { failed <- b.signIn("tangxia", password) }()
+		for h.store.Client.SignInAttempt.Query().CountX(h.Context()) == 0 {
+		}
+		if _, err := h.UpdateUser(h.program(), session.UserChange{UserID: id, ExpectedVersion: 1, Active: &out}); err != nil {
+			h.Fatal(err)
+		}
+		goOn()
+		wantRefusal(h, <-failed, supervision.Invalid, "")
+		if n := h.store.Client.Session.Query().CountX(h.Context()); n != 0 {
+			h.Errorf("%d sessions were begun", n)
+		}
+	})
+}

@@ -15,11 +15,11 @@ import (
 
 // How many failures lock an account or an address, and for how long they count.
 const (
-	window       = 15 * time.Minute
-	mostAccount  = 5
-	mostAddress  = 20
-	lockRecheck  = 10 * time.Second // a lock is known here that long without a look into the database
-	lockForgiven = time.Minute      // how far another replica's clock may be ahead
+	window      = 15 * time.Minute
+	mostAccount = 5
+	mostAddress = 20
+	lockFresh   = 10 * time.Second // how long a lock is believed without a look into the database
+	skew        = time.Minute      // how far another replica's clock may be ahead
 )
 
 // lock is what is known here of a locked account or address.
@@ -83,7 +83,7 @@ func (d *Desk) reserve(ctx context.Context, login string) (*attempt, error) {
 func (d *Desk) room(ctx context.Context, of predicate.SignInAttempt, most int) (time.Time, error) {
 	now := d.now()
 	recent, err := d.store.Client.SignInAttempt.Query().
-		Where(of, signinattempt.CreatedAtGT(now.Add(-window)), signinattempt.CreatedAtLT(now.Add(lockForgiven))).
+		Where(of, signinattempt.CreatedAtGT(now.Add(-window)), signinattempt.CreatedAtLT(now.Add(skew))).
 		Order(ent.Desc(signinattempt.FieldCreatedAt, signinattempt.FieldID)).Limit(most + 1).All(ctx)
 	if err != nil {
 		return time.Time{}, fmt.Errorf("counting attempts to sign in: %w", err)
@@ -99,7 +99,7 @@ func (d *Desk) room(ctx context.Context, of predicate.SignInAttempt, most int) (
 func (d *Desk) locked(ctx context.Context, a *attempt, key string, free time.Time) error {
 	now := d.now()
 	before, was := d.locks.Get(key)
-	d.locks.Add(key, lock{until: free, recheck: now.Add(lockRecheck)})
+	d.locks.Add(key, lock{until: free, recheck: now.Add(lockFresh)})
 	if err := d.store.Client.SignInAttempt.DeleteOneID(a.id).Exec(ctx); err != nil && !ent.IsNotFound(err) {
 		return fmt.Errorf("taking back an attempt to sign in: %w", err)
 	}

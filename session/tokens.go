@@ -34,7 +34,7 @@ func (d *Desk) CreateToken(ctx context.Context, name string, mayWrite bool, days
 	secret = newSecret()
 	err = d.do(ctx, "createToken", func(ctx context.Context, tx *ent.Tx) ([]supervision.Line, error) {
 		now := d.now()
-		n, err := tx.Token.Query().Where(token.UserID(v.UserID), token.RevokedAtIsNil(), token.ExpiresAtGT(now)).Count(ctx)
+		n, err := tx.Token.Query().Where(token.UserID(v.UserID), token.BySignIn(false), token.RevokedAtIsNil(), token.ExpiresAtGT(now)).Count(ctx)
 		if err != nil {
 			return nil, fmt.Errorf("counting tokens: %w", err)
 		}

@@ -47,9 +47,9 @@ func (d *Desk) create(ctx context.Context, in NewUser, hash string, demo bool) (
 		if err != nil {
 			return nil, err
 		}
-		byDemo, err := tx.User.Query().Where(user.ID(v.UserID), user.Demo(true)).Exist(ctx)
+		byDemo, err := isDemo(ctx, tx.User)
 		if err != nil {
-			return nil, fmt.Errorf("looking who creates: %w", err)
+			return nil, err
 		}
 		created, err = tx.User.Create().SetDistrictID(v.DistrictID).SetLogin(in.Login).SetName(in.Name).SetRole(in.Role).
 			SetNillableUnitID(p.unitID()).SetNillableLeaderID(p.leaderID()).SetPasswordHash(hash).SetDemo(demo || byDemo).Save(ctx)
@@ -82,7 +82,7 @@ func (d *Desk) UpdateUser(ctx context.Context, in UserChange) (changed *ent.User
 		return nil, err
 	}
 	err = d.do(ctx, "updateUser", func(ctx context.Context, tx *ent.Tx) ([]supervision.Line, error) {
-		u, err := d.findUser(ctx, tx, in.UserID)
+		u, err := findUser(ctx, tx.User, in.UserID)
 		if err != nil {
 			return nil, err
 		}
@@ -168,19 +168,33 @@ func (d *Desk) keepsAdministrator(ctx context.Context, tx *ent.Tx, u *ent.User, 
 	return nil
 }
 
-// findUser gives a user of the viewer's district that may be changed.
-func (d *Desk) findUser(ctx context.Context, tx *ent.Tx, id string) (*ent.User, error) {
-	u, err := tx.User.Query().Where(user.ID(id), user.DistrictID(viewer.Of(ctx).DistrictID)).Only(ctx)
+// findUser gives a user of the viewer's district that may be changed. A
+// demonstration's administrator, who is anybody, changes none but its own.
+func findUser(ctx context.Context, users *ent.UserClient, id string) (*ent.User, error) {
+	u, err := users.Query().Where(user.ID(id), user.DistrictID(viewer.Of(ctx).DistrictID)).Only(ctx)
 	if ent.IsNotFound(err) {
 		return nil, supervision.Refuse(supervision.NotFound, "没有这个用户。", "there is no such user", "userId")
 	}
 	if err != nil {
 		return nil, fmt.Errorf("looking for a user: %w", err)
 	}
-	if isPublic(u) {
+	byDemo, err := isDemo(ctx, users)
+	if err != nil {
+		return nil, err
+	}
+	if isPublic(u) || byDemo && !u.Demo {
 		return nil, demoStays()
 	}
 	return u, nil
+}
+
+// isDemo reports whether the viewer is one of the demonstration's.
+func isDemo(ctx context.Context, users *ent.UserClient) (bool, error) {
+	is, err := users.Query().Where(user.ID(viewer.Of(ctx).UserID), user.Demo(true)).Exist(ctx)
+	if err != nil {
+		return false, fmt.Errorf("looking who asks: %w", err)
+	}
+	return is, nil
 }
 
 func stale(id string) error {
