@@ -1,13 +1,13 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"log/slog"
 	"net"
 	"net/http"
-	"os"
 	"time"
 
 	"duban/ent"
@@ -21,7 +21,6 @@ import (
 	"duban/snapshot"
 	"duban/store"
 	"duban/supervision"
-	"duban/viewer"
 )
 
 type serve struct {
@@ -124,21 +123,18 @@ func (c serve) seed(ctx context.Context, s *store.Store, office *supervision.Off
 func (c serve) api(library *snapshot.Library, office *supervision.Office, desk *session.Desk, log *slog.Logger) (http.Handler, error) {
 	resolver := &graph.Resolver{Library: library, Office: office, Desk: desk, About: func(ctx context.Context) (*model.Service, error) {
 		about := &model.Service{Version: version, Demo: c.Demo, PublicRead: c.PublicRead, DemoAccounts: []*model.DemoAccount{}}
-		if !c.Demo {
-			return about, nil
-		}
-		accounts, err := desk.DemoAccounts(ctx)
-		for _, a := range accounts {
+		for _, a := range desk.DemoAccounts() {
 			about.DemoAccounts = append(about.DemoAccounts, &model.DemoAccount{Login: a.Login, Password: a.Password, Role: a.Role, Name: a.Name})
 		}
-		return about, err
+		return about, nil
 	}}
+	operations := graph.Persisted{}
+	if err := operations.ReadPersisted(bytes.NewReader(frontend.Operations)); err != nil {
+		return nil, err
+	}
 	es := generated.NewDirectSchema(generated.Config{Resolvers: resolver}, 1000)
 	return graph.NewHandler(es, graph.Options{
 		Clock: time.Now, Log: log, Begin: library.Pin, Recycle: direct.Recycle,
-		Persisted: graph.Persisted{},
+		Persisted: operations,
 	})
 }
-
-var _ = viewer.Of
-var _ = os.Stderr
