@@ -331,3 +331,22 @@ func (w *world) facts(who string) Facts {
 	f.Part.Answers = strings.Contains(ouLinjie+wangXinbei, who)
 	return f
 }
+
+func TestANullThemeTakesATaskOut(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		given any
+		want  Moving
+	}{
+		{"an id moves it", "tsk_1", Moving{Given: true, ID: "tsk_1"}},
+		{"null takes it out", nil, Moving{Given: true}},
+	} {
+		var m Moving
+		if err := m.UnmarshalGQL(c.given); err != nil || m != c.want {
+			t.Errorf("%s: %+v, %v", c.name, m, err)
+		}
+	}
+	if err := new(Moving).UnmarshalGQL(7); err == nil {
+		t.Error("7 was taken for an id")
+	}
+}
