@@ -3,6 +3,7 @@ package supervision
 import (
 	"context"
 	"fmt"
+	"io"
 	"slices"
 	"strconv"
 	"strings"
@@ -20,9 +21,31 @@ type Editing struct {
 	ExpectedVersion int
 	Content         *string
 	LeaderIds       []string // all of them, in order
-	// ParentID is the new theme above it; empty takes it out of its theme.
-	ParentID *string
+	ParentID        Moving
 }
+
+// Moving is a theme to put a task under: with no ID it is taken out of its theme,
+// and the zero Moving leaves it where it is.
+type Moving struct {
+	Given bool
+	ID    string
+}
+
+// Under moves a task under a theme, or with an empty id out of its theme.
+func Under(themeID string) Moving { return Moving{true, themeID} }
+
+// UnmarshalGQL reads an id that was given, or null.
+func (m *Moving) UnmarshalGQL(v any) error {
+	id, is := v.(string)
+	if v != nil && !is {
+		return fmt.Errorf("an id is expected, not %T", v)
+	}
+	*m = Under(id)
+	return nil
+}
+
+// MarshalGQL writes the id.
+func (m Moving) MarshalGQL(w io.Writer) { io.WriteString(w, strconv.Quote(m.ID)) }
 
 // UpdateTask changes a task's wording, leaders or theme.
 func (o *Office) UpdateTask(ctx context.Context, in Editing) (edited *ent.Task, err error) {
@@ -35,14 +58,14 @@ func (o *Office) UpdateTask(ctx context.Context, in Editing) (edited *ent.Task, 
 		if err != nil {
 			return err
 		}
-		if in.ParentID != nil && m.Kind == lifecycle.Subtask {
+		if in.ParentID.Given && m.Kind == lifecycle.Subtask {
 			return invalid("子任务不能移到别的任务之下。", "a subtask stays under its item", "parentId")
 		}
 		if in.LeaderIds != nil && m.Kind == lifecycle.Theme {
 			return invalid("主题没有自己的责任领导。", "a theme has no leaders of its own", "leaderIds")
 		}
-		if in.ParentID != nil && *in.ParentID != "" {
-			if err := d.checkTheme(ctx, &c, in.ParentID, m.PlanID, m.Task); err != nil {
+		if in.ParentID.ID != "" {
+			if err := d.checkTheme(ctx, &c, &in.ParentID.ID, m.PlanID, m.Task); err != nil {
 				return err
 			}
 		}
@@ -66,18 +89,18 @@ func (o *Office) UpdateTask(ctx context.Context, in Editing) (edited *ent.Task, 
 // edit changes what differs, and nothing if nothing does.
 func (d *deed) edit(ctx context.Context, m *matter, in Editing, leaders []*ent.Leader) error {
 	var changes []Change
-	content, parent := m.Content, m.ParentID
+	content, parent := m.Content, text(m.ParentID)
 	if in.Content != nil && strings.TrimSpace(*in.Content) != content {
 		content = strings.TrimSpace(*in.Content)
 		changes = append(changes, step("content", m.Content, content))
 	}
-	if in.ParentID != nil && *in.ParentID != text(m.ParentID) {
-		parent = in.ParentID
-		from, err := d.numberOf(ctx, text(m.ParentID))
+	if in.ParentID.Given && in.ParentID.ID != parent {
+		from, err := d.numberOf(ctx, parent)
 		if err != nil {
 			return err
 		}
-		to, err := d.numberOf(ctx, *parent)
+		parent = in.ParentID.ID
+		to, err := d.numberOf(ctx, parent)
 		if err != nil {
 			return err
 		}
@@ -99,10 +122,10 @@ func (d *deed) edit(ctx context.Context, m *matter, in Editing, leaders []*ent.L
 	}
 	return d.save(ctx, m, m.ID, func(u *ent.TaskUpdateOne) {
 		u.SetContent(content)
-		if text(parent) == "" {
+		if parent == "" {
 			u.ClearParentID()
 		} else {
-			u.SetParentID(*parent)
+			u.SetParentID(parent)
 		}
 	}, changes...)
 }
