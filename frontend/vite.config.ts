@@ -38,6 +38,8 @@ export default defineConfig({
     environmentOptions: { jsdom: { url: 'http://duban.test/' } },
     setupFiles: ['./src/test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
+    // Generous: the machine may be busy with other things.
+    testTimeout: 60_000,
     css: { modules: { classNameStrategy: 'non-scoped' } },
   },
 })

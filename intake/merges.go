@@ -9,12 +9,7 @@ import (
 	"github.com/xuri/excelize/v2"
 )
 
-// maxWidth is the widest sheet that may still be a paper, maxMerges the most
-// merged ranges.
-const (
-	maxWidth  = 256
-	maxMerges = 20_000
-)
+const maxMerges = 20_000
 
 const worksheets = "xl/worksheets/"
 

@@ -9,13 +9,6 @@ import (
 	"strings"
 )
 
-// Bounds of what a packed office file may hold beyond its size: a few million
-// elements or a text of a million characters cost far more memory than bytes.
-const (
-	maxElements = 1_000_000
-	maxText     = 1 << 20
-)
-
 // packed is an office file (.docx, .xlsx) whose parts were weighed and found
 // sound, so that reading it costs no more than its size promises.
 type packed struct{ parts map[string]*zip.File }
@@ -113,7 +106,7 @@ func tags(data []byte, each func(tag) error) error {
 		if at < 0 {
 			break
 		}
-		if at > maxText {
+		if at > maxCell {
 			return &Refusal{Reason: TooManyCells}
 		}
 		data = data[at+1:]
@@ -125,7 +118,7 @@ func tags(data []byte, each func(tag) error) error {
 			continue
 		}
 		end := tagEnd(data)
-		if end <= 0 || end > maxText {
+		if end <= 0 || end > maxCell {
 			return damaged
 		}
 		body := data[:end]
@@ -167,7 +160,7 @@ func skip(data []byte) (length int, special, ok bool) {
 	for opening, closing := range map[string]string{"!--": "-->", "![CDATA[": "]]>", "?": "?>"} {
 		if bytes.HasPrefix(data, []byte(opening)) {
 			end := bytes.Index(data, []byte(closing))
-			return end + len(closing), true, end >= 0 && end <= maxText
+			return end + len(closing), true, end >= 0 && end <= maxCell
 		}
 	}
 	return 0, bytes.HasPrefix(data, []byte("!")), false

@@ -9,6 +9,15 @@ func Read(document string, content []byte) (*Paper, error) {
 	if err != nil {
 		return nil, err
 	}
+	for _, b := range paper.Blocks {
+		long := len(b.Text) > maxCell
+		for _, c := range b.Cells {
+			long = long || len(c.Text) > maxCell
+		}
+		if long {
+			return nil, &Refusal{Reason: TooManyCells}
+		}
+	}
 	paper.Document = document
 	return paper, nil
 }

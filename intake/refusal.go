@@ -21,12 +21,18 @@ const (
 	NoTask         Reason = "NO_TASK"    // readable, but not a paper of this kind
 )
 
-// What a file may cost; more is refused before it is read.
+// What a file may cost; more is refused, most of it before anything is read. A
+// few million elements or cells cost far more memory than they have bytes.
 const (
 	MaxFile     = 10 << 20
 	MaxUnpacked = 64 << 20
 	MaxParts    = 2000
 	MaxRows     = 20000 // empty ones count
+
+	maxWidth    = 256       // columns
+	maxCells    = 500_000   // of all tables, empty ones too
+	maxCell     = 100_000   // bytes of one text: more than a spreadsheet's cell can hold
+	maxElements = 1_000_000 // of all XML
 )
 
 var refusals = map[Reason][2]string{

@@ -25,15 +25,21 @@ func readText(content []byte) (*Paper, error) {
 	if strings.Count(text, "\n") >= MaxRows {
 		return nil, &Refusal{Reason: TooManyRows}
 	}
-	paper := &Paper{}
+	paper, cells := &Paper{}, 0
 	for i, line := range strings.Split(text, "\n") {
 		if strings.TrimSpace(line) == "" {
 			continue
 		}
 		block := Block{Place: Source{Line: i + 1, Quote: line}}
-		if !strings.Contains(line, "\t") {
+		switch tabs := strings.Count(line, "\t"); {
+		case tabs == 0:
 			block.Text = line
-		} else {
+		case tabs >= maxWidth:
+			return nil, &Refusal{Reason: TooManyColumns}
+		default:
+			if cells += tabs + 1; cells > maxCells {
+				return nil, &Refusal{Reason: TooManyCells}
+			}
 			for column, cell := range strings.Split(line, "\t") {
 				block.Cells = append(block.Cells, Cell{Text: cell, Column: column, Columns: 1, Rows: 1})
 			}

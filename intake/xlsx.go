@@ -25,13 +25,13 @@ func readXlsx(content []byte, o *outline) (paper *Paper, err error) {
 	}
 	defer book.Close()
 	paper = &Paper{Merges: true}
-	filled := 0
+	filled, cells := 0, 0
 	for i, sheet := range book.GetSheetList() {
 		part := o.part(i)
 		if visible, err := book.GetSheetVisible(sheet); err != nil || !visible || !strings.HasPrefix(part, worksheets) {
 			continue
 		}
-		rows, err := readSheet(book, sheet, i+1, o.merges[part])
+		rows, err := readSheet(book, sheet, i+1, o.merges[part], &cells)
 		if err != nil {
 			return nil, err
 		}
@@ -50,8 +50,9 @@ func readXlsx(content []byte, o *outline) (paper *Paper, err error) {
 	return paper, nil
 }
 
-// readSheet gives the rows of a sheet, a merged cell once and where it begins.
-func readSheet(book *excelize.File, sheet string, table int, merges []merge) ([]Block, error) {
+// readSheet gives the rows of a sheet, a merged cell once and where it begins,
+// and counts the cells.
+func readSheet(book *excelize.File, sheet string, table int, merges []merge, count *int) ([]Block, error) {
 	rows, err := book.Rows(sheet)
 	if err != nil {
 		return nil, &Refusal{Reason: Damaged, Part: sheet, Cause: err}
@@ -64,7 +65,11 @@ func readSheet(book *excelize.File, sheet string, table int, merges []merge) ([]
 		if err != nil {
 			return nil, &Refusal{Reason: Damaged, Part: sheet, Cause: err}
 		}
-		if cells := cover.row(n, texts); cells != nil {
+		cells := cover.row(n, texts)
+		if *count += len(cells); *count > maxCells || n > MaxRows {
+			return nil, &Refusal{Reason: TooManyCells, Part: sheet}
+		}
+		if cells != nil {
 			blocks = append(blocks, Block{Cells: cells, Place: Source{Table: table, Row: n, Quote: quote(cells)}})
 		}
 	}

@@ -30,11 +30,3 @@ type FindingDecision struct {
 	At         time.Time
 	Note       *string
 }
-
-// FindingFilter are conditions on findings, all of which must hold.
-type FindingFilter struct {
-	PlanID   *string
-	Severity []glossary.Severity
-	Code     []glossary.FindingCode
-	Decided  *bool
-}

@@ -2,78 +2,180 @@ package snapshot
 
 import (
 	"context"
+	"sync"
 
 	"duban/lifecycle"
 )
 
 // Picture is what one request sees: one version of everything, however long it asks.
-type Picture struct{}
+type Picture struct {
+	*edition
+	library *Library
+
+	mu   sync.Mutex
+	past map[string]*Plan // whole, by id, as first asked for
+}
+
+// pin holds a request's picture once it has been taken.
+type pin struct {
+	mu      sync.Mutex
+	picture *Picture
+}
+
+type pinKey struct{}
+
+// Pin returns a context in which all reads see one picture, taken at the first of them.
+func (l *Library) Pin(ctx context.Context) context.Context {
+	return context.WithValue(ctx, pinKey{}, new(pin))
+}
+
+// Current gives the picture that ctx has pinned, or the newest.
+func (l *Library) Current(ctx context.Context) (*Picture, error) {
+	pinned, _ := ctx.Value(pinKey{}).(*pin)
+	if pinned == nil {
+		return l.newPicture(ctx)
+	}
+	pinned.mu.Lock()
+	defer pinned.mu.Unlock()
+	if pinned.picture == nil {
+		picture, err := l.newPicture(ctx)
+		if err != nil {
+			return nil, err
+		}
+		pinned.picture = picture
+	}
+	return pinned.picture, nil
+}
+
+// Renew takes a new picture for ctx, so that what was just written is seen.
+func (l *Library) Renew(ctx context.Context) (*Picture, error) {
+	if pinned, _ := ctx.Value(pinKey{}).(*pin); pinned != nil {
+		pinned.mu.Lock()
+		pinned.picture = nil
+		pinned.mu.Unlock()
+	}
+	return l.Current(ctx)
+}
+
+func (l *Library) newPicture(ctx context.Context) (*Picture, error) {
+	e, err := l.newestEdition(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return &Picture{edition: e, library: l}, nil
+}
+
+// open gives a plan whole, errNoPlan if there is none with this id.
+func (p *Picture) open(ctx context.Context, id string) (*Plan, error) {
+	head := p.head(id)
+	if head == nil {
+		return nil, errNoPlan
+	}
+	if head == p.newest {
+		return head, nil
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if whole := p.past[id]; whole != nil {
+		return whole, nil
+	}
+	whole, err := p.library.pastPlan(ctx, p.edition, head)
+	if err != nil {
+		return nil, err
+	}
+	if p.past == nil {
+		p.past = map[string]*Plan{}
+	}
+	p.past[id] = whole
+	return whole, nil
+}
+
+func (p *Picture) head(id string) *Plan {
+	for _, plan := range p.plans {
+		if plan.ID == id {
+			return plan
+		}
+	}
+	return nil
+}
 
 // Today is the day that lights and overdue tasks are reckoned with.
-func (p *Picture) Today() lifecycle.Date { return 0 }
+func (p *Picture) Today() lifecycle.Date { return p.today }
 
 // District gives the district.
-func (p *Picture) District() (*District, error) { return nil, errNoDistrict }
-
-// Node gives the object with this id, or nil if there is none that the viewer may see.
-func (p *Picture) Node(ctx context.Context, id string) (Node, error) { return nil, errNoPlan }
-
-// Nodes gives objects in the order of their ids.
-func (p *Picture) Nodes(ctx context.Context, ids []string) ([]Node, error) { return nil, errIDs }
+func (p *Picture) District() (*District, error) {
+	if p.newest.District.ID == "" {
+		return nil, errNoDistrict
+	}
+	return p.newest.District, nil
+}
 
 // Plan gives a plan by id or by year, the newest without either, or nil.
-func (p *Picture) Plan(id *string, year *int) *Plan { return nil }
+func (p *Picture) Plan(id *string, year *int) *Plan {
+	for _, plan := range p.plans {
+		if (id == nil || plan.ID == *id) && (year == nil || plan.Year == *year) {
+			return plan
+		}
+	}
+	return nil
+}
+
+// byYear is the order of plans.
+var byYear = order[*Plan]{"plan", func(b []byte, p *Plan) []byte {
+	return append(appendInt(b, -int64(p.Year)), p.ID...)
+}}
 
 // Plans lists all plans, newest year first.
 func (p *Picture) Plans(first *int, after *string, last *int, before *string) (*PlanConnection, error) {
-	return nil, errNoPlan
+	return pointer(page(p.plans, byYear, window{first, after, last, before}))
 }
 
 // Task gives a task by id, or by a printed number of the year's plan, or nil.
 func (p *Picture) Task(ctx context.Context, id, number *string, year *int) (*Task, error) {
-	return nil, errNoPlan
-}
-
-// Tasks lists the tasks of a filter.
-func (p *Picture) Tasks(ctx context.Context, filter *TaskFilter, orderBy []*TaskOrder, first *int, after *string, last *int, before *string) (*TaskConnection, error) {
-	return nil, errNoPlan
-}
-
-// TaskStats counts the tasks that the same filter lists.
-func (p *Picture) TaskStats(ctx context.Context, groupBy []TaskDimension, filter *TaskFilter) (*TaskStats, error) {
-	return nil, errDimensions
+	if id != nil {
+		node, err := p.Node(ctx, *id)
+		task, _ := node.(*Task)
+		return task, err
+	}
+	head := p.Plan(nil, year)
+	if number == nil || head == nil {
+		return nil, nil
+	}
+	plan, err := p.open(ctx, head.ID)
+	if err != nil {
+		return nil, err
+	}
+	return plan.numbers[plainName(*number)], nil
 }
 
 // Unit gives a unit by id or by any name it goes by, or nil.
-func (p *Picture) Unit(id, name *string) *Unit { return nil }
-
-// Units lists the district's units.
-func (p *Picture) Units(filter *UnitFilter, orderBy []*UnitOrder, first *int, after *string, last *int, before *string) (*UnitConnection, error) {
-	return nil, errNoPlan
+func (p *Picture) Unit(id, name *string) *Unit {
+	switch {
+	case id != nil:
+		unit, _ := p.newest.nodes[*id].(*Unit)
+		return unit
+	case name != nil:
+		return p.newest.unitNames.find(*name)
+	}
+	return nil
 }
 
 // Leader gives a leader by id, or by name or another spelling of it, or nil.
-func (p *Picture) Leader(id, name *string) *Leader { return nil }
-
-// Leaders lists the leaders in the paper's order.
-func (p *Picture) Leaders(search *string, first *int, after *string, last *int, before *string) (*LeaderConnection, error) {
-	return nil, errNoPlan
+func (p *Picture) Leader(id, name *string) *Leader {
+	switch {
+	case id != nil:
+		leader, _ := p.newest.nodes[*id].(*Leader)
+		return leader
+	case name != nil:
+		return p.newest.leaderNames.find(*name)
+	}
+	return nil
 }
 
-// Findings lists the doubts about a plan's paper (疑点), in the paper's order.
-func (p *Picture) Findings(ctx context.Context, filter *FindingFilter, first *int, after *string, last *int, before *string) (*FindingConnection, error) {
-	return nil, errNoPlan
+// pointer makes a page into what roots answer.
+func pointer[T any](page T, err error) (*T, error) {
+	if err != nil {
+		return nil, err
+	}
+	return &page, nil
 }
-
-// Events reads the whole trace of the district (留痕), newest first, for the office and administrators.
-func (p *Picture) Events(ctx context.Context, filter *EventFilter, first *int, after *string, last *int, before *string) (*EventConnection, error) {
-	return nil, errNoPlan
-}
-
-// Users lists the users, for administrators.
-func (p *Picture) Users(ctx context.Context, first *int, after *string, last *int, before *string) (*UserConnection, error) {
-	return nil, errNoPlan
-}
-
-// Viewer gives who is asking, or nil when nobody has signed in.
-func (p *Picture) Viewer(ctx context.Context) *Viewer { return nil }

@@ -5,17 +5,22 @@ import (
 	"time"
 
 	"duban/glossary"
-	"duban/lifecycle"
 )
 
 // District (区) is the government whose plans these are.
 type District struct {
 	ID, Name string
+
+	library *Library
 }
 
 // Plans lists the district's plans, newest year first.
 func (d *District) Plans(ctx context.Context) ([]*Plan, error) {
-	return nil, errNoPlan
+	picture, err := d.library.Current(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return picture.plans, nil
 }
 
 // Plan (分解表) is one year's table. As it is listed it knows only its heading;
@@ -49,17 +54,25 @@ func (p *Plan) Themes(ctx context.Context) ([]*Task, error) {
 	if err != nil {
 		return nil, err
 	}
-	return full.kinds[lifecycle.Theme], nil
+	return full.themes, nil
 }
 
 // Tasks lists tasks of this plan.
 func (p *Plan) Tasks(ctx context.Context, filter *TaskFilter, orderBy []*TaskOrder, first *int, after *string, last *int, before *string) (TaskConnection, error) {
-	return TaskConnection{}, errNoPlan
+	full, err := p.full(ctx)
+	if err != nil {
+		return TaskConnection{}, err
+	}
+	return list([]*Plan{full}, filter, orderBy, window{first, after, last, before}, nil)
 }
 
 // Stats counts the tasks that the same filter lists.
 func (p *Plan) Stats(ctx context.Context, groupBy []TaskDimension, filter *TaskFilter) (*TaskStats, error) {
-	return nil, errNoPlan
+	full, err := p.full(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return stats([]*Plan{full}, groupBy, filter)
 }
 
 // RowCount counts printed rows.
@@ -128,4 +141,16 @@ type SourceSpan struct {
 	Document         string
 	Line, Table, Row *int
 	Quote            string
+}
+
+// full gives the plan with what it holds.
+func (p *Plan) full(ctx context.Context) (*Plan, error) {
+	if p.body != nil {
+		return p, nil
+	}
+	picture, err := p.library.Current(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return picture.open(ctx, p.ID)
 }

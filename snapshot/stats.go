@@ -2,32 +2,14 @@ package snapshot
 
 import (
 	"context"
+	"slices"
+	"sync"
 
+	"duban/lifecycle"
 	"duban/viewer"
 )
 
 const maxDimensions = 3
-
-// TaskDimension is what tasks can be grouped by.
-type TaskDimension string
-
-// What tasks can be grouped by.
-const (
-	OfPlan           TaskDimension = "PLAN"
-	OfSection        TaskDimension = "SECTION"
-	OfCategory       TaskDimension = "CATEGORY"
-	OfTheme          TaskDimension = "THEME"
-	OfStatus         TaskDimension = "STATUS"
-	OfLight          TaskDimension = "LIGHT"
-	OfLightCause     TaskDimension = "LIGHT_CAUSE"
-	OfLeader         TaskDimension = "LEADER"
-	OfLeadUnit       TaskDimension = "LEAD_UNIT"
-	OfSupportingUnit TaskDimension = "SUPPORTING_UNIT"
-	OfUnit           TaskDimension = "UNIT"
-	OfUnitKind       TaskDimension = "UNIT_KIND"
-	OfDueMonth       TaskDimension = "DUE_MONTH"
-	OfDeadlineKind   TaskDimension = "DEADLINE_KIND"
-)
 
 // TaskStats are numbers over the tasks of a filter.
 type TaskStats struct {
@@ -43,6 +25,8 @@ type TaskStatsGroup struct {
 	Closed, Overdue          int
 	Green, Yellow, Red, Grey int
 	AveragePercent           *float64
+
+	percents, measured int
 }
 
 // StatsKey is what a group stands for in one dimension.
@@ -51,6 +35,7 @@ type StatsKey struct {
 	Value     string
 	Node      Node
 
+	rank             int64 // in the dimension's own order
 	chinese, english string
 }
 
@@ -60,4 +45,111 @@ func (k StatsKey) Label(ctx context.Context) string {
 		return k.english
 	}
 	return k.chinese
+}
+
+func (g *TaskStatsGroup) add(t *Task) {
+	g.Count++
+	if t.Status == lifecycle.Closed {
+		g.Closed++
+	}
+	if t.Overdue {
+		g.Overdue++
+	}
+	switch t.Light.Color {
+	case lifecycle.Green:
+		g.Green++
+	case lifecycle.Yellow:
+		g.Yellow++
+	case lifecycle.Red:
+		g.Red++
+	case lifecycle.Grey:
+		g.Grey++
+	}
+	if t.Percent != nil {
+		g.percents += *t.Percent
+		g.measured++
+	}
+}
+
+func (g *TaskStatsGroup) average() {
+	if g.measured > 0 {
+		g.AveragePercent = new(float64(g.percents) / float64(g.measured))
+	}
+}
+
+// TaskStats counts the tasks that the same filter lists.
+func (p *Picture) TaskStats(ctx context.Context, groupBy []TaskDimension, filter *TaskFilter) (*TaskStats, error) {
+	plans, err := p.scope(ctx, filter)
+	if err != nil {
+		return nil, err
+	}
+	return stats(plans, groupBy, filter)
+}
+
+// stats counts the tasks of a filter. What a dashboard asks, all items by one
+// dimension, is counted once for a picture.
+func stats(plans []*Plan, groupBy []TaskDimension, f *TaskFilter) (*TaskStats, error) {
+	if len(groupBy) > maxDimensions {
+		return nil, errDimensions
+	}
+	if f == nil && len(plans) == 1 && len(groupBy) < 2 {
+		var by TaskDimension
+		if len(groupBy) == 1 {
+			by = groupBy[0]
+		}
+		counted, _ := plans[0].counted.LoadOrStore(by, sync.OnceValue(func() *TaskStats {
+			return tally(plans[0].items, groupBy)
+		}))
+		return counted.(func() *TaskStats)(), nil
+	}
+	return tally(find(plans, f, nil), groupBy), nil
+}
+
+// tally counts tasks by each combination of keys that occurs.
+func tally(tasks []*Task, groupBy []TaskDimension) *TaskStats {
+	s := &TaskStats{Total: len(tasks)}
+	type combination [maxDimensions]string
+	groups := map[combination]*TaskStatsGroup{}
+	keys := make([][]StatsKey, len(groupBy))
+	for _, t := range tasks {
+		s.All.add(t)
+		for i, by := range groupBy {
+			keys[i] = dimensions[by](keys[i][:0], t)
+		}
+		combine(keys, nil, func(picked []StatsKey) {
+			var values combination
+			for i, k := range picked {
+				values[i] = k.Value
+			}
+			g := groups[values]
+			if g == nil {
+				g = &TaskStatsGroup{Keys: slices.Clone(picked)}
+				for i := range g.Keys {
+					g.Keys[i].Dimension = groupBy[i]
+				}
+				groups[values] = g
+			}
+			g.add(t)
+		})
+	}
+	s.All.average()
+	for _, g := range groups {
+		g.average()
+		s.Groups = append(s.Groups, *g)
+	}
+	slices.SortFunc(s.Groups, func(a, b TaskStatsGroup) int { return slices.CompareFunc(a.Keys, b.Keys, StatsKey.compare) })
+	return s
+}
+
+// combine picks one key of each dimension, in every way there is.
+func combine(keys [][]StatsKey, picked []StatsKey, do func([]StatsKey)) {
+	if len(keys) == 0 {
+		if len(picked) > 0 {
+			do(picked)
+		}
+		return
+	}
+	for _, k := range keys[0] {
+		combine(keys[1:], append(picked, k), do)
+	}
 }

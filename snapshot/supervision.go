@@ -1,6 +1,7 @@
 package snapshot
 
 import (
+	"slices"
 	"time"
 
 	"duban/lifecycle"
@@ -57,6 +58,83 @@ type Instruction struct {
 	CreatedAt time.Time
 }
 
-var newestReport = order[*Report]{"report", func(b []byte, r *Report) []byte {
-	return append(appendInt(b, ^r.CreatedAt.UnixMicro()), r.ID...)
-}}
+// newestReport is the order of a task's reports.
+var newestReport = order[*Report]{"report", reversed(func(b []byte, r *Report) []byte {
+	return append(appendInt(b, r.CreatedAt.UnixMicro()), r.ID...)
+})}
+
+func (b *builder) addReports(r *records) {
+	for _, s := range r.reports {
+		report := &Report{
+			ID: s.ID, OnBehalf: s.OnBehalf, Percent: s.Percent, Progress: s.Progress, Problems: s.Problems, NextSteps: s.NextSteps,
+			State: s.State, ReturnedBecause: written(s.ReturnedBecause), CreatedAt: s.CreatedAt.UTC(), ReviewedAt: utc(s.ReviewedAt),
+			Task: resolve[*Task](b, s.ID, s.TaskID), Unit: resolve[*Unit](b, s.ID, s.UnitID), Author: resolve[*User](b, s.ID, s.AuthorID),
+		}
+		if b.lost != nil {
+			return
+		}
+		b.nodes[s.ID] = report
+		report.Task.reports = append(report.Task.reports, report)
+		if report.State == lifecycle.ReportSubmitted {
+			b.submitted = append(b.submitted, report)
+		}
+		b.changed(report.CreatedAt, report.ReviewedAt)
+	}
+}
+
+func (b *builder) addExtensions(r *records) {
+	for _, s := range r.extensions {
+		extension := &Extension{
+			ID: s.ID, From: s.FromOn, Reason: s.Reason, State: s.State, WithLeader: s.WithLeader,
+			DecidedBecause: written(s.DecidedBecause), CreatedAt: s.CreatedAt.UTC(), DecidedAt: utc(s.DecidedAt),
+			Task: resolve[*Task](b, s.ID, s.TaskID), RequestedBy: resolve[*Unit](b, s.ID, s.UnitID),
+		}
+		if s.ToOn != nil {
+			extension.To = *s.ToOn
+		}
+		if b.lost != nil {
+			return
+		}
+		b.nodes[s.ID] = extension
+		extension.Task.extensions = append(extension.Task.extensions, extension)
+		if extension.State == lifecycle.ExtensionRequested {
+			b.requested = append(b.requested, extension)
+		}
+		b.changed(extension.CreatedAt, extension.DecidedAt)
+	}
+}
+
+func (b *builder) addReminders(r *records) {
+	for _, s := range r.reminders {
+		reminder := &Reminder{
+			ID: s.ID, Level: s.Level, Text: s.Text, CreatedAt: s.CreatedAt.UTC(), AnsweredAt: utc(s.AnsweredAt),
+			Task: resolve[*Task](b, s.ID, s.TaskID), Author: resolve[*User](b, s.ID, s.AuthorID),
+		}
+		for _, unitID := range r.urged[s.ID] {
+			reminder.Units = append(reminder.Units, resolve[*Unit](b, s.ID, unitID))
+		}
+		if b.lost != nil {
+			return
+		}
+		slices.SortFunc(reminder.Units, func(a, c *Unit) int { return a.at - c.at })
+		b.nodes[s.ID] = reminder
+		reminder.Task.reminders = append(reminder.Task.reminders, reminder)
+		b.reminders = append(b.reminders, reminder)
+		b.changed(reminder.CreatedAt, reminder.AnsweredAt)
+	}
+}
+
+func (b *builder) addInstructions(r *records) {
+	for _, s := range r.instructions {
+		instruction := &Instruction{
+			ID: s.ID, Text: s.Text, CreatedAt: s.CreatedAt.UTC(),
+			Task: resolve[*Task](b, s.ID, s.TaskID), Leader: resolve[*Leader](b, s.ID, s.LeaderID),
+		}
+		if b.lost != nil {
+			return
+		}
+		b.nodes[s.ID] = instruction
+		instruction.Task.instructions = append(instruction.Task.instructions, instruction)
+		b.changed(instruction.CreatedAt)
+	}
+}

@@ -47,9 +47,9 @@ type Task struct {
 	facts lifecycle.Facts
 
 	subtasks         []*Task
+	below            []*Task       // all that is under it, in printed order
 	parts            []*Assignment // leads first, then in the paper's order
 	opened           []*Assignment // parts with groups replaced by their members
-	leads            int           // how many of parts lead
 	supporting       []*Unit
 	openedSupporting []*Unit
 	reports          []*Report // newest first, as are the three below
@@ -143,7 +143,7 @@ func (t *Task) Instructions(ctx context.Context) []*Instruction {
 
 // History reads the task's trace (留痕), newest first, from the database.
 func (t *Task) History(ctx context.Context, first *int, after *string, last *int, before *string) (*EventConnection, error) {
-	return t.Plan.library.history(ctx, t, window{first, after, last, before})
+	return t.history(ctx, window{first, after, last, before})
 }
 
 // Actions lists what the viewer may do to the task now.

@@ -114,9 +114,11 @@ func (d *database) BeginTx(ctx context.Context, o *sql.TxOptions) (dialect.Tx, e
 	life, stop := context.WithCancel(context.WithoutCancel(ctx))
 	detach := context.AfterFunc(ctx, stop)
 	begun, err := d.base.BeginTx(life, o)
-	if !detach() && err == nil {
-		begun.Rollback()
-		err = ctx.Err()
+	if !detach() {
+		if err == nil {
+			begun.Rollback()
+		}
+		err = fmt.Errorf("beginning: %w", ctx.Err())
 	}
 	if err != nil {
 		stop()

@@ -21,12 +21,13 @@ func newHub() *hub {
 }
 
 type watcher struct {
+	ctx  context.Context
 	told func(Change)
 	gone func()
 }
 
 func (h *hub) watch(ctx context.Context, told func(Change), gone func()) {
-	w := &watcher{told, gone}
+	w := &watcher{ctx, told, gone}
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if h.closed {
@@ -69,7 +70,9 @@ func (h *hub) tellAll(c Change) {
 		h.know(c)
 	}
 	for w := range h.watchers {
-		w.told(c)
+		if w.ctx.Err() == nil {
+			w.told(c)
+		}
 	}
 }
 

@@ -29,6 +29,9 @@ type Options struct {
 	Logger *slog.Logger
 	// Limit bounds a statement or transaction whose context has no deadline: 15 s if zero.
 	Limit time.Duration
+	// StatementLimit bounds a statement on PostgreSQL, whatever the context says:
+	// 12 s if zero. A silence of the network a quarter longer ends the connection.
+	StatementLimit time.Duration
 	// Connections bounds the pool: 16 if zero.
 	Connections int
 }
@@ -45,6 +48,7 @@ type Store struct {
 	statements atomic.Int64
 	origin     string // tells this process's notifications from another's
 	changes    *hub
+	failing    bool   // the last look at other processes' changes failed; their watch alone asks
 	stop       func() // ends the watch over other processes' changes
 	discard    func() // removes a database that was only wanted for a while
 }
@@ -62,6 +66,9 @@ func Open(ctx context.Context, url string, o Options) (*Store, error) {
 	}
 	if o.Limit == 0 {
 		o.Limit = 15 * time.Second
+	}
+	if o.StatementLimit == 0 {
+		o.StatementLimit = 12 * time.Second
 	}
 	if o.Connections == 0 {
 		o.Connections = 16
@@ -119,6 +126,7 @@ func (s *Store) Ping(ctx context.Context) error {
 	return nil
 }
 
-// Statements counts the statements that ent's client has sent since Open.
-// BEGIN and COMMIT, and the watch over other processes, are not among them.
+// Statements counts the statements that ent's client has sent since Open, and what
+// Tx adds on PostgreSQL. BEGIN and COMMIT, and the watch over other processes, are
+// not among them.
 func (s *Store) Statements() int64 { return s.statements.Load() }

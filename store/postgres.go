@@ -12,20 +12,16 @@ import (
 	"github.com/lib/pq"
 )
 
-// How long PostgreSQL may take. A silence longer than the server's own limit
-// means that the network is gone.
 const (
-	statementLimit = 12 * time.Second
-	silence        = statementLimit + 3*time.Second
-	dialing        = 5 * time.Second
-	migrating      = 10 * time.Minute
+	dialing   = 5 * time.Second
+	upgrading = 10 * time.Minute
 )
 
 func (s *Store) openPostgres(ctx context.Context, url string) error {
 	if err := s.upgradePostgres(ctx, url); err != nil {
 		return err
 	}
-	db, err := postgres(url, statementLimit, silence)
+	db, err := postgres(url, s.options.StatementLimit)
 	if err != nil {
 		return err
 	}
@@ -40,7 +36,7 @@ func (s *Store) openPostgres(ctx context.Context, url string) error {
 // upgradePostgres takes a connection of its own, for a change of tables may take
 // longer than a request ever should.
 func (s *Store) upgradePostgres(ctx context.Context, url string) error {
-	db, err := postgres(url, migrating, migrating+silence)
+	db, err := postgres(url, upgrading)
 	if err != nil {
 		return err
 	}
@@ -48,7 +44,9 @@ func (s *Store) upgradePostgres(ctx context.Context, url string) error {
 	return upgrade(ctx, db, dialect.Postgres)
 }
 
-func postgres(url string, limit, silence time.Duration) (*sql.DB, error) {
+// postgres gives connections on which a statement ends after limit. If even then
+// nothing is heard, the network is gone.
+func postgres(url string, limit time.Duration) (*sql.DB, error) {
 	cfg, err := pq.NewConfig(url)
 	if err != nil {
 		return nil, fmt.Errorf("reading the address of PostgreSQL: %w", err)
@@ -64,7 +62,7 @@ func postgres(url string, limit, silence time.Duration) (*sql.DB, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading the address of PostgreSQL: %w", err)
 	}
-	connector.Dialer(dialer{silence: silence})
+	connector.Dialer(dialer{silence: limit + limit/4})
 	return sql.OpenDB(connector), nil
 }
 

@@ -35,7 +35,7 @@ func (s *Store) openSQLite(ctx context.Context, name string) error {
 	if err != nil {
 		return fmt.Errorf("opening %s: %w", file, err)
 	}
-	db.SetMaxOpenConns(s.options.Connections)
+	db.SetMaxOpenConns(s.options.Connections + 1) // one watches for other processes
 	db.SetMaxIdleConns(s.options.Connections)
 	s.use(db, dialect.SQLite)
 	if err := upgrade(ctx, db, dialect.SQLite); err != nil {

@@ -18,7 +18,9 @@ func TestATransactionSavesAllOrNothing(t *testing.T) {
 	wrong := errors.New("the second step is refused")
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		w, ctx := found(t, s), storetest.System(t)
-		rename := func(ctx context.Context, tx *ent.Tx) error { return tx.Plan.UpdateOne(w.plan).SetTitle("改").Exec(ctx) }
+		rename := func(ctx context.Context, tx *ent.Tx) error {
+			return tx.Plan.UpdateOne(w.plan).SetTitle("改").Exec(ctx)
+		}
 		if err := s.Tx(ctx, func(ctx context.Context, tx *ent.Tx) error {
 			return errors.Join(rename(ctx, tx), wrong)
 		}); !errors.Is(err, wrong) {

@@ -116,6 +116,8 @@ func (s *Store) heard(text string) {
 // watchFile sees by data_version that another process has written the file: it
 // differs on a connection only by the commits of others.
 func (s *Store) watchFile(ctx context.Context) error {
+	ctx, end := bounded(ctx, s.options.Limit)
+	defer end()
 	conn, err := s.db.Conn(ctx)
 	if err != nil {
 		return fmt.Errorf("watching for other processes: %w", err)
@@ -172,23 +174,24 @@ func (s *Store) look(life context.Context) bool {
 	defer end()
 	before := s.changes.snapshot()
 	stored, err := s.revisions(ctx)
-	if err != nil {
-		if life.Err() == nil {
-			s.options.Logger.Warn("looking for changes of other processes failed", "error", err)
-		}
-		return false
-	}
-	return !s.changes.compare(before, stored)
+	s.complain(life, err)
+	return err == nil && !s.changes.compare(before, stored)
 }
 
 // resync tells that changes may have been missed.
 func (s *Store) resync(life context.Context) {
 	ctx, end := bounded(life, s.options.Limit)
 	defer end()
-	if err := s.learn(ctx); err != nil && life.Err() == nil {
+	s.complain(life, s.learn(ctx))
+	s.changes.tell(Change{Resync: true})
+}
+
+// complain logs the first of a row of failures; there are several looks a second.
+func (s *Store) complain(life context.Context, err error) {
+	if err != nil && !s.failing && life.Err() == nil {
 		s.options.Logger.Warn("looking for changes of other processes failed", "error", err)
 	}
-	s.changes.tell(Change{Resync: true})
+	s.failing = err != nil
 }
 
 func (s *Store) learn(ctx context.Context) error {

@@ -102,6 +102,15 @@ type checks struct{ found []error }
 
 func (c *checks) add(r *Refusal) { c.found = append(c.found, r) }
 
+// take adds err if it is a refusal; a failure it hands back.
+func (c *checks) take(err error) error {
+	if Refusals(err) == nil {
+		return err
+	}
+	c.found = append(c.found, err)
+	return nil
+}
+
 func (c *checks) err() error { return errors.Join(c.found...) }
 
 // words checks a text that must be there.
@@ -123,5 +132,25 @@ func (c *checks) maybeWords(text string, most int, path ...string) {
 	}
 }
 
+// reason checks the words that say why, which a decision may need.
+func (c *checks) reason(text string, needed bool) {
+	if needed {
+		c.words(text, mostReason, "because")
+	} else {
+		c.maybeWords(text, mostReason, "because")
+	}
+}
+
 // unprintable tells control characters, of which PostgreSQL cannot keep NUL.
 func unprintable(r rune) bool { return r < ' ' && r != '\n' && r != '\t' && r != '\r' || r == 0x7f }
+
+// at says which field of the input a refusal is about, unless it says so itself.
+func at(err error, path ...string) error {
+	var r *Refusal
+	if errors.As(err, &r) && r.Path == nil {
+		there := *r
+		there.Path = append([]string{"input"}, path...)
+		return &there
+	}
+	return err
+}

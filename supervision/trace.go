@@ -95,6 +95,9 @@ func legible(s string) string {
 func legibleChanges(changes []Change) []Change {
 	kept := make([]Change, 0, len(changes))
 	for _, c := range changes {
+		if c.From == nil && c.To == nil {
+			continue
+		}
 		for _, side := range []**string{&c.From, &c.To} {
 			if *side != nil {
 				words := legible(**side)
@@ -129,3 +132,11 @@ func step(field, from, to string) Change {
 
 // became is a change from nothing.
 func became(field, to string) Change { return step(field, "", to) }
+
+// because is the reason given, if one was.
+func because(words string) []Change {
+	if words == "" {
+		return nil
+	}
+	return []Change{became("because", words)}
+}

@@ -12,6 +12,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"sync"
 	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -52,19 +53,19 @@ type Field struct {
 // Arguments gives f's arguments as gqlgen's decoders expect them.
 func (f *Field) Arguments(vars map[string]any) map[string]any { return f.ast.ArgumentMap(vars) }
 
-// maxFields is how large a plan may grow and stay in the cache.
-const maxFields = 10_000
+// maxFields bounds the memory of all plans together, to some 25 MB.
+const maxFields = 100_000
 
 // plan is an operation with its conditions settled. Its selections are
 // collected when they are first met, so that an operation seen only once costs
 // no more than gqlgen would have spent.
 type plan struct {
 	root   Field
-	key    planKey
 	left   atomic.Bool // found to be gqlgen's while collecting
 	slots  atomic.Int32
-	fields atomic.Int32
 	size   atomic.Int64 // of the largest answer so far
+	fields int          // collected so far
+	kept   bool         // it is in the cache
 }
 
 // planKey holds gqlgen's parsed operation itself: its query cache keeps that
@@ -82,7 +83,7 @@ type operation struct {
 
 // Plans keeps the plans of the latest operations, and counts.
 type Plans struct {
-	// Direct counts operations answered here, Left those left to gqlgen, and
+	// Direct counts the queries answered here, Left those left to gqlgen, and
 	// Panics those that gqlgen answered again after a panic here.
 	Direct, Left, Panics atomic.Int64
 	// Panicked is told of each panic, if set. gqlgen then answers the same
@@ -95,6 +96,9 @@ type Plans struct {
 	number     map[string]int
 	operations *lru.Cache[*ast.OperationDefinition, operation]
 	plans      *lru.Cache[planKey, *plan]
+	mu         sync.Mutex // over what plans say of their being kept
+	fields     int        // of all plans that are kept
+	most       int        // that they may be
 }
 
 // NewPlans keeps n operations, and as many plans.
@@ -103,8 +107,11 @@ func NewPlans(n int, s *ast.Schema, types []Type) *Plans {
 	if err != nil {
 		panic(err) // n is not positive
 	}
-	plans, _ := lru.New[planKey, *plan](n)
-	p := &Plans{schema: s, types: types, number: map[string]int{}, operations: operations, plans: plans}
+	p := &Plans{schema: s, types: types, number: map[string]int{}, operations: operations, most: maxFields}
+	p.plans, _ = lru.NewWithEvict(n, func(_ planKey, old *plan) {
+		old.kept = false
+		p.fields -= old.fields
+	})
 	for i, t := range types {
 		p.number[t.Name] = i
 		names := []string{t.Name}
@@ -141,12 +148,30 @@ func (p *Plans) find(op *graphql.OperationContext) *plan {
 		}
 		return found
 	}
-	made := &plan{key: k, root: Field{
+	made := &plan{kept: true, root: Field{
 		ast:   graphql.CollectedField{Selections: op.Operation.SelectionSet},
 		under: make([]atomic.Pointer[Selection], 1),
 	}}
-	p.plans.Add(k, made)
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if earlier, ok, _ := p.plans.PeekOrAdd(k, made); ok {
+		return earlier
+	}
 	return made
+}
+
+// grew notes that a plan has n fields more; the oldest plans make room for them.
+func (p *Plans) grew(of *plan, n int) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if !of.kept {
+		return
+	}
+	of.fields += n
+	p.fields += n
+	for p.fields > p.most {
+		p.plans.RemoveOldest()
+	}
 }
 
 // around is what gqlgen calls around fields when no extension wants to be called.
@@ -255,9 +280,7 @@ func (w *Writer) collect(f *Field, i, t int) *Selection {
 			g.under = make([]atomic.Pointer[Selection], len(p.schema.GetPossibleTypes(p.schema.Types[c.Definition.Type.Name()])))
 		}
 	}
-	if w.plan.fields.Add(int32(len(collected))) > maxFields {
-		p.plans.Remove(w.plan.key)
-	}
+	p.grew(w.plan, len(collected))
 	f.under[i].Store(sel)
 	return sel
 }

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 )
 
 // Writer is the state of one request, used by the generated code.
@@ -24,6 +25,7 @@ type Writer struct {
 	over  bool
 }
 
+// link is one step of a path with the context that gqlgen would have there.
 type link struct {
 	Step
 	ctx context.Context
@@ -61,7 +63,9 @@ func (p *Plans) Answer(ctx context.Context, gqlgen func(context.Context) graphql
 	op := graphql.GetOperationContext(ctx)
 	found := p.find(op)
 	if found == nil {
-		p.Left.Add(1)
+		if op.Operation.Operation == ast.Query {
+			p.Left.Add(1)
+		}
 		return gqlgen(ctx)
 	}
 	var rest graphql.ResponseHandler
@@ -159,7 +163,7 @@ func (w *Writer) Null() bool { w.Buf = append(w.Buf, "null"...); return true }
 // that take one. Its field contexts hold the path, not arguments and results.
 func (w *Writer) At(f *Field) context.Context {
 	path := w.Path
-	if last := slices.IndexFunc(path, func(s Step) bool { return s.Field == f }); last < 0 {
+	if !slices.ContainsFunc(path, func(s Step) bool { return s.Field == f }) {
 		path = append(path, Step{Field: f})
 	}
 	n := 0
@@ -167,24 +171,23 @@ func (w *Writer) At(f *Field) context.Context {
 		n++
 	}
 	w.chain = w.chain[:n]
-	for i, s := range path[n:] {
-		var fc *graphql.FieldContext
-		var ctx context.Context
-		switch {
-		case n+i > 0:
-			ctx = w.chain[n+i-1].ctx
-		default:
-			ctx = graphql.WithFieldContext(w.Ctx, &graphql.FieldContext{Object: s.Field.of})
-			ctx = graphql.WithRootFieldContext(ctx, &graphql.RootFieldContext{Object: s.Field.ast.Name, Field: s.Field.ast})
-		}
-		if s.Field == nil {
-			fc = &graphql.FieldContext{Index: &s.Index}
-		} else {
-			fc = &graphql.FieldContext{Object: s.Field.of, Field: s.Field.ast, IsMethod: s.Field.IsMethod || s.Field.IsResolver, IsResolver: s.Field.IsResolver}
-		}
-		w.chain = append(w.chain, link{s, graphql.WithFieldContext(ctx, fc)})
+	var ctx context.Context
+	if n > 0 {
+		ctx = w.chain[n-1].ctx
+	} else {
+		root := path[0].Field
+		ctx = graphql.WithFieldContext(w.Ctx, &graphql.FieldContext{Object: root.of})
+		ctx = graphql.WithRootFieldContext(ctx, &graphql.RootFieldContext{Object: root.ast.Name, Field: root.ast})
 	}
-	return w.chain[len(w.chain)-1].ctx
+	for _, s := range path[n:] {
+		fc := &graphql.FieldContext{Index: &s.Index}
+		if g := s.Field; g != nil {
+			fc = &graphql.FieldContext{Object: g.of, Field: g.ast, IsMethod: g.IsMethod || g.IsResolver, IsResolver: g.IsResolver}
+		}
+		ctx = graphql.WithFieldContext(ctx, fc)
+		w.chain = append(w.chain, link{s, ctx})
+	}
+	return ctx
 }
 
 // Fail records a field's error.

@@ -3465,7 +3465,7 @@ func (w directWriter) _Viewer(sel *direct.Selection, obj *snapshot.Viewer) bool 
 				ok = false
 				break
 			}
-			v, err := obj.Inbox(w.At(f), a.v0, a.v1, a.v2, a.v3, a.v4)
+			v, err := obj.Inbox(a.v0, a.v1, a.v2, a.v3, a.v4)
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -3476,7 +3476,7 @@ func (w directWriter) _Viewer(sel *direct.Selection, obj *snapshot.Viewer) bool 
 			w.Path = w.Path[:len(w.Path)-1]
 		case 5: // inboxCounts: [InboxCount!]!
 			w.Path = append(w.Path, direct.Step{Field: f})
-			ok = w.putNInboxCount2ᚕdubanᚋsnapshotᚐInboxCountᚄ(f, obj.InboxCounts(w.At(f))) && ok
+			ok = w.putNInboxCount2ᚕdubanᚋsnapshotᚐInboxCountᚄ(f, obj.InboxCounts()) && ok
 			w.Path = w.Path[:len(w.Path)-1]
 		case 6: // tokens: [Token!]!
 			v, err := obj.Tokens(w.At(f))

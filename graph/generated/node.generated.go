@@ -6,7 +6,9 @@ import (
 	"context"
 	"duban/graph/model"
 	"duban/lifecycle"
+	"duban/session"
 	"duban/snapshot"
+	"duban/supervision"
 	"duban/viewer"
 	"errors"
 	"fmt"
@@ -23,41 +25,41 @@ import (
 // region    ************************** generated!.gotpl **************************
 
 type MutationResolver interface {
-	CreateUnit(ctx context.Context, input model.CreateUnitInput) (*model.UnitPayload, error)
-	UpdateUnit(ctx context.Context, input model.UpdateUnitInput) (*model.UnitPayload, error)
-	SetGroupMembers(ctx context.Context, input model.SetGroupMembersInput) (*model.UnitPayload, error)
-	MergeUnits(ctx context.Context, input model.MergeUnitsInput) (*model.UnitPayload, error)
-	CreateLeader(ctx context.Context, input model.CreateLeaderInput) (*model.LeaderPayload, error)
-	UpdateLeader(ctx context.Context, input model.UpdateLeaderInput) (*model.LeaderPayload, error)
+	CreateUnit(ctx context.Context, input supervision.UnitCreating) (*model.UnitPayload, error)
+	UpdateUnit(ctx context.Context, input supervision.UnitEditing) (*model.UnitPayload, error)
+	SetGroupMembers(ctx context.Context, input supervision.Gathering) (*model.UnitPayload, error)
+	MergeUnits(ctx context.Context, input supervision.Merging) (*model.UnitPayload, error)
+	CreateLeader(ctx context.Context, input supervision.LeaderCreating) (*model.LeaderPayload, error)
+	UpdateLeader(ctx context.Context, input supervision.LeaderEditing) (*model.LeaderPayload, error)
 	SignIn(ctx context.Context, input model.SignInInput) (*model.SignInPayload, error)
 	SignOut(ctx context.Context) (*model.SignOutPayload, error)
-	SetUp(ctx context.Context, input model.SetUpInput) (*model.SignInPayload, error)
+	SetUp(ctx context.Context, input session.FirstAdministrator) (*model.SignInPayload, error)
 	ChangePassword(ctx context.Context, input model.ChangePasswordInput) (*model.UserPayload, error)
-	CreateUser(ctx context.Context, input model.CreateUserInput) (*model.UserPayload, error)
-	UpdateUser(ctx context.Context, input model.UpdateUserInput) (*model.UserPayload, error)
+	CreateUser(ctx context.Context, input session.NewUser) (*model.UserPayload, error)
+	UpdateUser(ctx context.Context, input session.UserChange) (*model.UserPayload, error)
 	ResetPassword(ctx context.Context, input model.ResetPasswordInput) (*model.UserPayload, error)
 	CreateToken(ctx context.Context, input model.CreateTokenInput) (*model.TokenPayload, error)
 	RevokeToken(ctx context.Context, input model.RevokeTokenInput) (*model.TokenPayload, error)
-	CreateTask(ctx context.Context, input model.CreateTaskInput) (*model.TaskPayload, error)
-	UpdateTask(ctx context.Context, input model.UpdateTaskInput) (*model.TaskPayload, error)
-	AssignUnits(ctx context.Context, input model.AssignUnitsInput) (*model.TaskPayload, error)
-	IssueTasks(ctx context.Context, input model.IssueTasksInput) (*model.TasksPayload, error)
-	AcknowledgeTask(ctx context.Context, input model.AcknowledgeTaskInput) (*model.TaskPayload, error)
-	BreakDownTask(ctx context.Context, input model.BreakDownTaskInput) (*model.TaskPayload, error)
-	ReportProgress(ctx context.Context, input model.ReportProgressInput) (*model.ReportPayload, error)
-	ReviewReport(ctx context.Context, input model.ReviewReportInput) (*model.ReportPayload, error)
-	WithdrawReport(ctx context.Context, input model.WithdrawReportInput) (*model.ReportPayload, error)
-	RequestExtension(ctx context.Context, input model.RequestExtensionInput) (*model.ExtensionPayload, error)
-	DecideExtension(ctx context.Context, input model.DecideExtensionInput) (*model.ExtensionPayload, error)
-	PassExtension(ctx context.Context, input model.PassExtensionInput) (*model.ExtensionPayload, error)
-	WithdrawExtension(ctx context.Context, input model.WithdrawExtensionInput) (*model.ExtensionPayload, error)
-	Urge(ctx context.Context, input model.UrgeInput) (*model.ReminderPayload, error)
-	Instruct(ctx context.Context, input model.InstructInput) (*model.InstructionPayload, error)
-	RequestClosure(ctx context.Context, input model.RequestClosureInput) (*model.TaskPayload, error)
-	CloseTask(ctx context.Context, input model.CloseTaskInput) (*model.TaskPayload, error)
-	ReturnTask(ctx context.Context, input model.ReturnTaskInput) (*model.TaskPayload, error)
-	ChangeTaskState(ctx context.Context, input model.ChangeTaskStateInput) (*model.TaskPayload, error)
-	DecideFinding(ctx context.Context, input model.DecideFindingInput) (*model.FindingPayload, error)
+	CreateTask(ctx context.Context, input supervision.Creating) (*model.TaskPayload, error)
+	UpdateTask(ctx context.Context, input supervision.Editing) (*model.TaskPayload, error)
+	AssignUnits(ctx context.Context, input supervision.Assigning) (*model.TaskPayload, error)
+	IssueTasks(ctx context.Context, input supervision.Issuing) (*model.TasksPayload, error)
+	AcknowledgeTask(ctx context.Context, input supervision.Acknowledging) (*model.TaskPayload, error)
+	BreakDownTask(ctx context.Context, input supervision.BreakingDown) (*model.TaskPayload, error)
+	ReportProgress(ctx context.Context, input supervision.Reporting) (*model.ReportPayload, error)
+	ReviewReport(ctx context.Context, input supervision.Reviewing) (*model.ReportPayload, error)
+	WithdrawReport(ctx context.Context, input supervision.Withdrawing) (*model.ReportPayload, error)
+	RequestExtension(ctx context.Context, input supervision.Extending) (*model.ExtensionPayload, error)
+	DecideExtension(ctx context.Context, input supervision.Deciding) (*model.ExtensionPayload, error)
+	PassExtension(ctx context.Context, input supervision.Passing) (*model.ExtensionPayload, error)
+	WithdrawExtension(ctx context.Context, input supervision.Revoking) (*model.ExtensionPayload, error)
+	Urge(ctx context.Context, input supervision.Urging) (*model.ReminderPayload, error)
+	Instruct(ctx context.Context, input supervision.Instructing) (*model.InstructionPayload, error)
+	RequestClosure(ctx context.Context, input supervision.Finishing) (*model.TaskPayload, error)
+	CloseTask(ctx context.Context, input supervision.Closing) (*model.TaskPayload, error)
+	ReturnTask(ctx context.Context, input supervision.Returning) (*model.TaskPayload, error)
+	ChangeTaskState(ctx context.Context, input supervision.Steering) (*model.TaskPayload, error)
+	DecideFinding(ctx context.Context, input supervision.Answering) (*model.FindingPayload, error)
 }
 type QueryResolver interface {
 	Node(ctx context.Context, id string) (snapshot.Node, error)
@@ -91,8 +93,8 @@ func (ec *executionContext) field_Mutation_acknowledgeTask_args(ctx context.Cont
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.AcknowledgeTaskInput, error) {
-			return ec.unmarshalNAcknowledgeTaskInput2dubanᚋgraphᚋmodelᚐAcknowledgeTaskInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Acknowledging, error) {
+			return ec.unmarshalNAcknowledgeTaskInput2dubanᚋsupervisionᚐAcknowledging(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -105,8 +107,8 @@ func (ec *executionContext) field_Mutation_assignUnits_args(ctx context.Context,
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.AssignUnitsInput, error) {
-			return ec.unmarshalNAssignUnitsInput2dubanᚋgraphᚋmodelᚐAssignUnitsInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Assigning, error) {
+			return ec.unmarshalNAssignUnitsInput2dubanᚋsupervisionᚐAssigning(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -119,8 +121,8 @@ func (ec *executionContext) field_Mutation_breakDownTask_args(ctx context.Contex
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.BreakDownTaskInput, error) {
-			return ec.unmarshalNBreakDownTaskInput2dubanᚋgraphᚋmodelᚐBreakDownTaskInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.BreakingDown, error) {
+			return ec.unmarshalNBreakDownTaskInput2dubanᚋsupervisionᚐBreakingDown(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -147,8 +149,8 @@ func (ec *executionContext) field_Mutation_changeTaskState_args(ctx context.Cont
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.ChangeTaskStateInput, error) {
-			return ec.unmarshalNChangeTaskStateInput2dubanᚋgraphᚋmodelᚐChangeTaskStateInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Steering, error) {
+			return ec.unmarshalNChangeTaskStateInput2dubanᚋsupervisionᚐSteering(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -161,8 +163,8 @@ func (ec *executionContext) field_Mutation_closeTask_args(ctx context.Context, r
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CloseTaskInput, error) {
-			return ec.unmarshalNCloseTaskInput2dubanᚋgraphᚋmodelᚐCloseTaskInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Closing, error) {
+			return ec.unmarshalNCloseTaskInput2dubanᚋsupervisionᚐClosing(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -175,8 +177,8 @@ func (ec *executionContext) field_Mutation_createLeader_args(ctx context.Context
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CreateLeaderInput, error) {
-			return ec.unmarshalNCreateLeaderInput2dubanᚋgraphᚋmodelᚐCreateLeaderInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.LeaderCreating, error) {
+			return ec.unmarshalNCreateLeaderInput2dubanᚋsupervisionᚐLeaderCreating(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -189,8 +191,8 @@ func (ec *executionContext) field_Mutation_createTask_args(ctx context.Context, 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CreateTaskInput, error) {
-			return ec.unmarshalNCreateTaskInput2dubanᚋgraphᚋmodelᚐCreateTaskInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Creating, error) {
+			return ec.unmarshalNCreateTaskInput2dubanᚋsupervisionᚐCreating(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -217,8 +219,8 @@ func (ec *executionContext) field_Mutation_createUnit_args(ctx context.Context, 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CreateUnitInput, error) {
-			return ec.unmarshalNCreateUnitInput2dubanᚋgraphᚋmodelᚐCreateUnitInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.UnitCreating, error) {
+			return ec.unmarshalNCreateUnitInput2dubanᚋsupervisionᚐUnitCreating(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -231,8 +233,8 @@ func (ec *executionContext) field_Mutation_createUser_args(ctx context.Context, 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CreateUserInput, error) {
-			return ec.unmarshalNCreateUserInput2dubanᚋgraphᚋmodelᚐCreateUserInput(ctx, v)
+		func(ctx context.Context, v any) (session.NewUser, error) {
+			return ec.unmarshalNCreateUserInput2dubanᚋsessionᚐNewUser(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -245,8 +247,8 @@ func (ec *executionContext) field_Mutation_decideExtension_args(ctx context.Cont
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.DecideExtensionInput, error) {
-			return ec.unmarshalNDecideExtensionInput2dubanᚋgraphᚋmodelᚐDecideExtensionInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Deciding, error) {
+			return ec.unmarshalNDecideExtensionInput2dubanᚋsupervisionᚐDeciding(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -259,8 +261,8 @@ func (ec *executionContext) field_Mutation_decideFinding_args(ctx context.Contex
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.DecideFindingInput, error) {
-			return ec.unmarshalNDecideFindingInput2dubanᚋgraphᚋmodelᚐDecideFindingInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Answering, error) {
+			return ec.unmarshalNDecideFindingInput2dubanᚋsupervisionᚐAnswering(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -273,8 +275,8 @@ func (ec *executionContext) field_Mutation_instruct_args(ctx context.Context, ra
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.InstructInput, error) {
-			return ec.unmarshalNInstructInput2dubanᚋgraphᚋmodelᚐInstructInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Instructing, error) {
+			return ec.unmarshalNInstructInput2dubanᚋsupervisionᚐInstructing(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -287,8 +289,8 @@ func (ec *executionContext) field_Mutation_issueTasks_args(ctx context.Context, 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.IssueTasksInput, error) {
-			return ec.unmarshalNIssueTasksInput2dubanᚋgraphᚋmodelᚐIssueTasksInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Issuing, error) {
+			return ec.unmarshalNIssueTasksInput2dubanᚋsupervisionᚐIssuing(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -301,8 +303,8 @@ func (ec *executionContext) field_Mutation_mergeUnits_args(ctx context.Context, 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.MergeUnitsInput, error) {
-			return ec.unmarshalNMergeUnitsInput2dubanᚋgraphᚋmodelᚐMergeUnitsInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Merging, error) {
+			return ec.unmarshalNMergeUnitsInput2dubanᚋsupervisionᚐMerging(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -315,8 +317,8 @@ func (ec *executionContext) field_Mutation_passExtension_args(ctx context.Contex
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.PassExtensionInput, error) {
-			return ec.unmarshalNPassExtensionInput2dubanᚋgraphᚋmodelᚐPassExtensionInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Passing, error) {
+			return ec.unmarshalNPassExtensionInput2dubanᚋsupervisionᚐPassing(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -329,8 +331,8 @@ func (ec *executionContext) field_Mutation_reportProgress_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.ReportProgressInput, error) {
-			return ec.unmarshalNReportProgressInput2dubanᚋgraphᚋmodelᚐReportProgressInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Reporting, error) {
+			return ec.unmarshalNReportProgressInput2dubanᚋsupervisionᚐReporting(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -343,8 +345,8 @@ func (ec *executionContext) field_Mutation_requestClosure_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.RequestClosureInput, error) {
-			return ec.unmarshalNRequestClosureInput2dubanᚋgraphᚋmodelᚐRequestClosureInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Finishing, error) {
+			return ec.unmarshalNRequestClosureInput2dubanᚋsupervisionᚐFinishing(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -357,8 +359,8 @@ func (ec *executionContext) field_Mutation_requestExtension_args(ctx context.Con
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.RequestExtensionInput, error) {
-			return ec.unmarshalNRequestExtensionInput2dubanᚋgraphᚋmodelᚐRequestExtensionInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Extending, error) {
+			return ec.unmarshalNRequestExtensionInput2dubanᚋsupervisionᚐExtending(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -385,8 +387,8 @@ func (ec *executionContext) field_Mutation_returnTask_args(ctx context.Context, 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.ReturnTaskInput, error) {
-			return ec.unmarshalNReturnTaskInput2dubanᚋgraphᚋmodelᚐReturnTaskInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Returning, error) {
+			return ec.unmarshalNReturnTaskInput2dubanᚋsupervisionᚐReturning(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -399,8 +401,8 @@ func (ec *executionContext) field_Mutation_reviewReport_args(ctx context.Context
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.ReviewReportInput, error) {
-			return ec.unmarshalNReviewReportInput2dubanᚋgraphᚋmodelᚐReviewReportInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Reviewing, error) {
+			return ec.unmarshalNReviewReportInput2dubanᚋsupervisionᚐReviewing(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -427,8 +429,8 @@ func (ec *executionContext) field_Mutation_setGroupMembers_args(ctx context.Cont
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.SetGroupMembersInput, error) {
-			return ec.unmarshalNSetGroupMembersInput2dubanᚋgraphᚋmodelᚐSetGroupMembersInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Gathering, error) {
+			return ec.unmarshalNSetGroupMembersInput2dubanᚋsupervisionᚐGathering(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -441,8 +443,8 @@ func (ec *executionContext) field_Mutation_setUp_args(ctx context.Context, rawAr
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.SetUpInput, error) {
-			return ec.unmarshalNSetUpInput2dubanᚋgraphᚋmodelᚐSetUpInput(ctx, v)
+		func(ctx context.Context, v any) (session.FirstAdministrator, error) {
+			return ec.unmarshalNSetUpInput2dubanᚋsessionᚐFirstAdministrator(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -469,8 +471,8 @@ func (ec *executionContext) field_Mutation_updateLeader_args(ctx context.Context
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.UpdateLeaderInput, error) {
-			return ec.unmarshalNUpdateLeaderInput2dubanᚋgraphᚋmodelᚐUpdateLeaderInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.LeaderEditing, error) {
+			return ec.unmarshalNUpdateLeaderInput2dubanᚋsupervisionᚐLeaderEditing(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -483,8 +485,8 @@ func (ec *executionContext) field_Mutation_updateTask_args(ctx context.Context, 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.UpdateTaskInput, error) {
-			return ec.unmarshalNUpdateTaskInput2dubanᚋgraphᚋmodelᚐUpdateTaskInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Editing, error) {
+			return ec.unmarshalNUpdateTaskInput2dubanᚋsupervisionᚐEditing(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -497,8 +499,8 @@ func (ec *executionContext) field_Mutation_updateUnit_args(ctx context.Context, 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.UpdateUnitInput, error) {
-			return ec.unmarshalNUpdateUnitInput2dubanᚋgraphᚋmodelᚐUpdateUnitInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.UnitEditing, error) {
+			return ec.unmarshalNUpdateUnitInput2dubanᚋsupervisionᚐUnitEditing(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -511,8 +513,8 @@ func (ec *executionContext) field_Mutation_updateUser_args(ctx context.Context, 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.UpdateUserInput, error) {
-			return ec.unmarshalNUpdateUserInput2dubanᚋgraphᚋmodelᚐUpdateUserInput(ctx, v)
+		func(ctx context.Context, v any) (session.UserChange, error) {
+			return ec.unmarshalNUpdateUserInput2dubanᚋsessionᚐUserChange(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -525,8 +527,8 @@ func (ec *executionContext) field_Mutation_urge_args(ctx context.Context, rawArg
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.UrgeInput, error) {
-			return ec.unmarshalNUrgeInput2dubanᚋgraphᚋmodelᚐUrgeInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Urging, error) {
+			return ec.unmarshalNUrgeInput2dubanᚋsupervisionᚐUrging(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -539,8 +541,8 @@ func (ec *executionContext) field_Mutation_withdrawExtension_args(ctx context.Co
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.WithdrawExtensionInput, error) {
-			return ec.unmarshalNWithdrawExtensionInput2dubanᚋgraphᚋmodelᚐWithdrawExtensionInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Revoking, error) {
+			return ec.unmarshalNWithdrawExtensionInput2dubanᚋsupervisionᚐRevoking(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -553,8 +555,8 @@ func (ec *executionContext) field_Mutation_withdrawReport_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.WithdrawReportInput, error) {
-			return ec.unmarshalNWithdrawReportInput2dubanᚋgraphᚋmodelᚐWithdrawReportInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Withdrawing, error) {
+			return ec.unmarshalNWithdrawReportInput2dubanᚋsupervisionᚐWithdrawing(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1165,7 +1167,7 @@ func (ec *executionContext) _Mutation_createUnit(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CreateUnit(ctx, fc.Args["input"].(model.CreateUnitInput))
+			return ec.Resolvers.Mutation().CreateUnit(ctx, fc.Args["input"].(supervision.UnitCreating))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UnitPayload) graphql.Marshaler {
@@ -1209,7 +1211,7 @@ func (ec *executionContext) _Mutation_updateUnit(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().UpdateUnit(ctx, fc.Args["input"].(model.UpdateUnitInput))
+			return ec.Resolvers.Mutation().UpdateUnit(ctx, fc.Args["input"].(supervision.UnitEditing))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UnitPayload) graphql.Marshaler {
@@ -1253,7 +1255,7 @@ func (ec *executionContext) _Mutation_setGroupMembers(ctx context.Context, field
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().SetGroupMembers(ctx, fc.Args["input"].(model.SetGroupMembersInput))
+			return ec.Resolvers.Mutation().SetGroupMembers(ctx, fc.Args["input"].(supervision.Gathering))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UnitPayload) graphql.Marshaler {
@@ -1297,7 +1299,7 @@ func (ec *executionContext) _Mutation_mergeUnits(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().MergeUnits(ctx, fc.Args["input"].(model.MergeUnitsInput))
+			return ec.Resolvers.Mutation().MergeUnits(ctx, fc.Args["input"].(supervision.Merging))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UnitPayload) graphql.Marshaler {
@@ -1341,7 +1343,7 @@ func (ec *executionContext) _Mutation_createLeader(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CreateLeader(ctx, fc.Args["input"].(model.CreateLeaderInput))
+			return ec.Resolvers.Mutation().CreateLeader(ctx, fc.Args["input"].(supervision.LeaderCreating))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.LeaderPayload) graphql.Marshaler {
@@ -1385,7 +1387,7 @@ func (ec *executionContext) _Mutation_updateLeader(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().UpdateLeader(ctx, fc.Args["input"].(model.UpdateLeaderInput))
+			return ec.Resolvers.Mutation().UpdateLeader(ctx, fc.Args["input"].(supervision.LeaderEditing))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.LeaderPayload) graphql.Marshaler {
@@ -1505,7 +1507,7 @@ func (ec *executionContext) _Mutation_setUp(ctx context.Context, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().SetUp(ctx, fc.Args["input"].(model.SetUpInput))
+			return ec.Resolvers.Mutation().SetUp(ctx, fc.Args["input"].(session.FirstAdministrator))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.SignInPayload) graphql.Marshaler {
@@ -1593,7 +1595,7 @@ func (ec *executionContext) _Mutation_createUser(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CreateUser(ctx, fc.Args["input"].(model.CreateUserInput))
+			return ec.Resolvers.Mutation().CreateUser(ctx, fc.Args["input"].(session.NewUser))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UserPayload) graphql.Marshaler {
@@ -1637,7 +1639,7 @@ func (ec *executionContext) _Mutation_updateUser(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().UpdateUser(ctx, fc.Args["input"].(model.UpdateUserInput))
+			return ec.Resolvers.Mutation().UpdateUser(ctx, fc.Args["input"].(session.UserChange))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UserPayload) graphql.Marshaler {
@@ -1813,7 +1815,7 @@ func (ec *executionContext) _Mutation_createTask(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CreateTask(ctx, fc.Args["input"].(model.CreateTaskInput))
+			return ec.Resolvers.Mutation().CreateTask(ctx, fc.Args["input"].(supervision.Creating))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.TaskPayload) graphql.Marshaler {
@@ -1857,7 +1859,7 @@ func (ec *executionContext) _Mutation_updateTask(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().UpdateTask(ctx, fc.Args["input"].(model.UpdateTaskInput))
+			return ec.Resolvers.Mutation().UpdateTask(ctx, fc.Args["input"].(supervision.Editing))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.TaskPayload) graphql.Marshaler {
@@ -1901,7 +1903,7 @@ func (ec *executionContext) _Mutation_assignUnits(ctx context.Context, field gra
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().AssignUnits(ctx, fc.Args["input"].(model.AssignUnitsInput))
+			return ec.Resolvers.Mutation().AssignUnits(ctx, fc.Args["input"].(supervision.Assigning))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.TaskPayload) graphql.Marshaler {
@@ -1945,7 +1947,7 @@ func (ec *executionContext) _Mutation_issueTasks(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().IssueTasks(ctx, fc.Args["input"].(model.IssueTasksInput))
+			return ec.Resolvers.Mutation().IssueTasks(ctx, fc.Args["input"].(supervision.Issuing))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.TasksPayload) graphql.Marshaler {
@@ -1989,7 +1991,7 @@ func (ec *executionContext) _Mutation_acknowledgeTask(ctx context.Context, field
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().AcknowledgeTask(ctx, fc.Args["input"].(model.AcknowledgeTaskInput))
+			return ec.Resolvers.Mutation().AcknowledgeTask(ctx, fc.Args["input"].(supervision.Acknowledging))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.TaskPayload) graphql.Marshaler {
@@ -2033,7 +2035,7 @@ func (ec *executionContext) _Mutation_breakDownTask(ctx context.Context, field g
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().BreakDownTask(ctx, fc.Args["input"].(model.BreakDownTaskInput))
+			return ec.Resolvers.Mutation().BreakDownTask(ctx, fc.Args["input"].(supervision.BreakingDown))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.TaskPayload) graphql.Marshaler {
@@ -2077,7 +2079,7 @@ func (ec *executionContext) _Mutation_reportProgress(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ReportProgress(ctx, fc.Args["input"].(model.ReportProgressInput))
+			return ec.Resolvers.Mutation().ReportProgress(ctx, fc.Args["input"].(supervision.Reporting))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ReportPayload) graphql.Marshaler {
@@ -2121,7 +2123,7 @@ func (ec *executionContext) _Mutation_reviewReport(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ReviewReport(ctx, fc.Args["input"].(model.ReviewReportInput))
+			return ec.Resolvers.Mutation().ReviewReport(ctx, fc.Args["input"].(supervision.Reviewing))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ReportPayload) graphql.Marshaler {
@@ -2165,7 +2167,7 @@ func (ec *executionContext) _Mutation_withdrawReport(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().WithdrawReport(ctx, fc.Args["input"].(model.WithdrawReportInput))
+			return ec.Resolvers.Mutation().WithdrawReport(ctx, fc.Args["input"].(supervision.Withdrawing))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ReportPayload) graphql.Marshaler {
@@ -2209,7 +2211,7 @@ func (ec *executionContext) _Mutation_requestExtension(ctx context.Context, fiel
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().RequestExtension(ctx, fc.Args["input"].(model.RequestExtensionInput))
+			return ec.Resolvers.Mutation().RequestExtension(ctx, fc.Args["input"].(supervision.Extending))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ExtensionPayload) graphql.Marshaler {
@@ -2253,7 +2255,7 @@ func (ec *executionContext) _Mutation_decideExtension(ctx context.Context, field
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().DecideExtension(ctx, fc.Args["input"].(model.DecideExtensionInput))
+			return ec.Resolvers.Mutation().DecideExtension(ctx, fc.Args["input"].(supervision.Deciding))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ExtensionPayload) graphql.Marshaler {
@@ -2297,7 +2299,7 @@ func (ec *executionContext) _Mutation_passExtension(ctx context.Context, field g
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().PassExtension(ctx, fc.Args["input"].(model.PassExtensionInput))
+			return ec.Resolvers.Mutation().PassExtension(ctx, fc.Args["input"].(supervision.Passing))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ExtensionPayload) graphql.Marshaler {
@@ -2341,7 +2343,7 @@ func (ec *executionContext) _Mutation_withdrawExtension(ctx context.Context, fie
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().WithdrawExtension(ctx, fc.Args["input"].(model.WithdrawExtensionInput))
+			return ec.Resolvers.Mutation().WithdrawExtension(ctx, fc.Args["input"].(supervision.Revoking))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ExtensionPayload) graphql.Marshaler {
@@ -2385,7 +2387,7 @@ func (ec *executionContext) _Mutation_urge(ctx context.Context, field graphql.Co
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().Urge(ctx, fc.Args["input"].(model.UrgeInput))
+			return ec.Resolvers.Mutation().Urge(ctx, fc.Args["input"].(supervision.Urging))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ReminderPayload) graphql.Marshaler {
@@ -2429,7 +2431,7 @@ func (ec *executionContext) _Mutation_instruct(ctx context.Context, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().Instruct(ctx, fc.Args["input"].(model.InstructInput))
+			return ec.Resolvers.Mutation().Instruct(ctx, fc.Args["input"].(supervision.Instructing))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.InstructionPayload) graphql.Marshaler {
@@ -2473,7 +2475,7 @@ func (ec *executionContext) _Mutation_requestClosure(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().RequestClosure(ctx, fc.Args["input"].(model.RequestClosureInput))
+			return ec.Resolvers.Mutation().RequestClosure(ctx, fc.Args["input"].(supervision.Finishing))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.TaskPayload) graphql.Marshaler {
@@ -2517,7 +2519,7 @@ func (ec *executionContext) _Mutation_closeTask(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CloseTask(ctx, fc.Args["input"].(model.CloseTaskInput))
+			return ec.Resolvers.Mutation().CloseTask(ctx, fc.Args["input"].(supervision.Closing))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.TaskPayload) graphql.Marshaler {
@@ -2561,7 +2563,7 @@ func (ec *executionContext) _Mutation_returnTask(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ReturnTask(ctx, fc.Args["input"].(model.ReturnTaskInput))
+			return ec.Resolvers.Mutation().ReturnTask(ctx, fc.Args["input"].(supervision.Returning))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.TaskPayload) graphql.Marshaler {
@@ -2605,7 +2607,7 @@ func (ec *executionContext) _Mutation_changeTaskState(ctx context.Context, field
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ChangeTaskState(ctx, fc.Args["input"].(model.ChangeTaskStateInput))
+			return ec.Resolvers.Mutation().ChangeTaskState(ctx, fc.Args["input"].(supervision.Steering))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.TaskPayload) graphql.Marshaler {
@@ -2649,7 +2651,7 @@ func (ec *executionContext) _Mutation_decideFinding(ctx context.Context, field g
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().DecideFinding(ctx, fc.Args["input"].(model.DecideFindingInput))
+			return ec.Resolvers.Mutation().DecideFinding(ctx, fc.Args["input"].(supervision.Answering))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.FindingPayload) graphql.Marshaler {
@@ -3835,8 +3837,8 @@ func (ec *executionContext) _UserError_code(ctx context.Context, field graphql.C
 			return obj.Code, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.UserErrorCode) graphql.Marshaler {
-			return ec.marshalNUserErrorCode2dubanᚋgraphᚋmodelᚐUserErrorCode(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v supervision.Code) graphql.Marshaler {
+			return ec.marshalNUserErrorCode2dubanᚋsupervisionᚐCode(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4931,14 +4933,19 @@ func (ec *executionContext) marshalNUserError2ᚖdubanᚋgraphᚋmodelᚐUserErr
 	return ec._UserError(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNUserErrorCode2dubanᚋgraphᚋmodelᚐUserErrorCode(ctx context.Context, v any) (model.UserErrorCode, error) {
-	var res model.UserErrorCode
-	err := res.UnmarshalGQL(v)
+func (ec *executionContext) unmarshalNUserErrorCode2dubanᚋsupervisionᚐCode(ctx context.Context, v any) (supervision.Code, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := supervision.Code(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNUserErrorCode2dubanᚋgraphᚋmodelᚐUserErrorCode(ctx context.Context, sel ast.SelectionSet, v model.UserErrorCode) graphql.Marshaler {
-	return v
+func (ec *executionContext) marshalNUserErrorCode2dubanᚋsupervisionᚐCode(ctx context.Context, sel ast.SelectionSet, v supervision.Code) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "UserErrorCode!")
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalODate2ᚖdubanᚋlifecycleᚐDate(ctx context.Context, v any) (*lifecycle.Date, error) {

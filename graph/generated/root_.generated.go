@@ -7,7 +7,9 @@ import (
 	"context"
 	"duban/graph/model"
 	"duban/lifecycle"
+	"duban/session"
 	"duban/snapshot"
+	"duban/supervision"
 	"fmt"
 	"sync/atomic"
 
@@ -237,41 +239,41 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
-		AcknowledgeTask   func(childComplexity int, input model.AcknowledgeTaskInput) int
-		AssignUnits       func(childComplexity int, input model.AssignUnitsInput) int
-		BreakDownTask     func(childComplexity int, input model.BreakDownTaskInput) int
+		AcknowledgeTask   func(childComplexity int, input supervision.Acknowledging) int
+		AssignUnits       func(childComplexity int, input supervision.Assigning) int
+		BreakDownTask     func(childComplexity int, input supervision.BreakingDown) int
 		ChangePassword    func(childComplexity int, input model.ChangePasswordInput) int
-		ChangeTaskState   func(childComplexity int, input model.ChangeTaskStateInput) int
-		CloseTask         func(childComplexity int, input model.CloseTaskInput) int
-		CreateLeader      func(childComplexity int, input model.CreateLeaderInput) int
-		CreateTask        func(childComplexity int, input model.CreateTaskInput) int
+		ChangeTaskState   func(childComplexity int, input supervision.Steering) int
+		CloseTask         func(childComplexity int, input supervision.Closing) int
+		CreateLeader      func(childComplexity int, input supervision.LeaderCreating) int
+		CreateTask        func(childComplexity int, input supervision.Creating) int
 		CreateToken       func(childComplexity int, input model.CreateTokenInput) int
-		CreateUnit        func(childComplexity int, input model.CreateUnitInput) int
-		CreateUser        func(childComplexity int, input model.CreateUserInput) int
-		DecideExtension   func(childComplexity int, input model.DecideExtensionInput) int
-		DecideFinding     func(childComplexity int, input model.DecideFindingInput) int
-		Instruct          func(childComplexity int, input model.InstructInput) int
-		IssueTasks        func(childComplexity int, input model.IssueTasksInput) int
-		MergeUnits        func(childComplexity int, input model.MergeUnitsInput) int
-		PassExtension     func(childComplexity int, input model.PassExtensionInput) int
-		ReportProgress    func(childComplexity int, input model.ReportProgressInput) int
-		RequestClosure    func(childComplexity int, input model.RequestClosureInput) int
-		RequestExtension  func(childComplexity int, input model.RequestExtensionInput) int
+		CreateUnit        func(childComplexity int, input supervision.UnitCreating) int
+		CreateUser        func(childComplexity int, input session.NewUser) int
+		DecideExtension   func(childComplexity int, input supervision.Deciding) int
+		DecideFinding     func(childComplexity int, input supervision.Answering) int
+		Instruct          func(childComplexity int, input supervision.Instructing) int
+		IssueTasks        func(childComplexity int, input supervision.Issuing) int
+		MergeUnits        func(childComplexity int, input supervision.Merging) int
+		PassExtension     func(childComplexity int, input supervision.Passing) int
+		ReportProgress    func(childComplexity int, input supervision.Reporting) int
+		RequestClosure    func(childComplexity int, input supervision.Finishing) int
+		RequestExtension  func(childComplexity int, input supervision.Extending) int
 		ResetPassword     func(childComplexity int, input model.ResetPasswordInput) int
-		ReturnTask        func(childComplexity int, input model.ReturnTaskInput) int
-		ReviewReport      func(childComplexity int, input model.ReviewReportInput) int
+		ReturnTask        func(childComplexity int, input supervision.Returning) int
+		ReviewReport      func(childComplexity int, input supervision.Reviewing) int
 		RevokeToken       func(childComplexity int, input model.RevokeTokenInput) int
-		SetGroupMembers   func(childComplexity int, input model.SetGroupMembersInput) int
-		SetUp             func(childComplexity int, input model.SetUpInput) int
+		SetGroupMembers   func(childComplexity int, input supervision.Gathering) int
+		SetUp             func(childComplexity int, input session.FirstAdministrator) int
 		SignIn            func(childComplexity int, input model.SignInInput) int
 		SignOut           func(childComplexity int) int
-		UpdateLeader      func(childComplexity int, input model.UpdateLeaderInput) int
-		UpdateTask        func(childComplexity int, input model.UpdateTaskInput) int
-		UpdateUnit        func(childComplexity int, input model.UpdateUnitInput) int
-		UpdateUser        func(childComplexity int, input model.UpdateUserInput) int
-		Urge              func(childComplexity int, input model.UrgeInput) int
-		WithdrawExtension func(childComplexity int, input model.WithdrawExtensionInput) int
-		WithdrawReport    func(childComplexity int, input model.WithdrawReportInput) int
+		UpdateLeader      func(childComplexity int, input supervision.LeaderEditing) int
+		UpdateTask        func(childComplexity int, input supervision.Editing) int
+		UpdateUnit        func(childComplexity int, input supervision.UnitEditing) int
+		UpdateUser        func(childComplexity int, input session.UserChange) int
+		Urge              func(childComplexity int, input supervision.Urging) int
+		WithdrawExtension func(childComplexity int, input supervision.Revoking) int
+		WithdrawReport    func(childComplexity int, input supervision.Withdrawing) int
 	}
 
 	PageInfo struct {
@@ -1453,7 +1455,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.AcknowledgeTask(childComplexity, args["input"].(model.AcknowledgeTaskInput)), true
+		return e.ComplexityRoot.Mutation.AcknowledgeTask(childComplexity, args["input"].(supervision.Acknowledging)), true
 	case "Mutation.assignUnits":
 		if e.ComplexityRoot.Mutation.AssignUnits == nil {
 			break
@@ -1464,7 +1466,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.AssignUnits(childComplexity, args["input"].(model.AssignUnitsInput)), true
+		return e.ComplexityRoot.Mutation.AssignUnits(childComplexity, args["input"].(supervision.Assigning)), true
 	case "Mutation.breakDownTask":
 		if e.ComplexityRoot.Mutation.BreakDownTask == nil {
 			break
@@ -1475,7 +1477,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.BreakDownTask(childComplexity, args["input"].(model.BreakDownTaskInput)), true
+		return e.ComplexityRoot.Mutation.BreakDownTask(childComplexity, args["input"].(supervision.BreakingDown)), true
 	case "Mutation.changePassword":
 		if e.ComplexityRoot.Mutation.ChangePassword == nil {
 			break
@@ -1497,7 +1499,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.ChangeTaskState(childComplexity, args["input"].(model.ChangeTaskStateInput)), true
+		return e.ComplexityRoot.Mutation.ChangeTaskState(childComplexity, args["input"].(supervision.Steering)), true
 	case "Mutation.closeTask":
 		if e.ComplexityRoot.Mutation.CloseTask == nil {
 			break
@@ -1508,7 +1510,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CloseTask(childComplexity, args["input"].(model.CloseTaskInput)), true
+		return e.ComplexityRoot.Mutation.CloseTask(childComplexity, args["input"].(supervision.Closing)), true
 	case "Mutation.createLeader":
 		if e.ComplexityRoot.Mutation.CreateLeader == nil {
 			break
@@ -1519,7 +1521,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CreateLeader(childComplexity, args["input"].(model.CreateLeaderInput)), true
+		return e.ComplexityRoot.Mutation.CreateLeader(childComplexity, args["input"].(supervision.LeaderCreating)), true
 	case "Mutation.createTask":
 		if e.ComplexityRoot.Mutation.CreateTask == nil {
 			break
@@ -1530,7 +1532,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CreateTask(childComplexity, args["input"].(model.CreateTaskInput)), true
+		return e.ComplexityRoot.Mutation.CreateTask(childComplexity, args["input"].(supervision.Creating)), true
 	case "Mutation.createToken":
 		if e.ComplexityRoot.Mutation.CreateToken == nil {
 			break
@@ -1552,7 +1554,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CreateUnit(childComplexity, args["input"].(model.CreateUnitInput)), true
+		return e.ComplexityRoot.Mutation.CreateUnit(childComplexity, args["input"].(supervision.UnitCreating)), true
 	case "Mutation.createUser":
 		if e.ComplexityRoot.Mutation.CreateUser == nil {
 			break
@@ -1563,7 +1565,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CreateUser(childComplexity, args["input"].(model.CreateUserInput)), true
+		return e.ComplexityRoot.Mutation.CreateUser(childComplexity, args["input"].(session.NewUser)), true
 	case "Mutation.decideExtension":
 		if e.ComplexityRoot.Mutation.DecideExtension == nil {
 			break
@@ -1574,7 +1576,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.DecideExtension(childComplexity, args["input"].(model.DecideExtensionInput)), true
+		return e.ComplexityRoot.Mutation.DecideExtension(childComplexity, args["input"].(supervision.Deciding)), true
 	case "Mutation.decideFinding":
 		if e.ComplexityRoot.Mutation.DecideFinding == nil {
 			break
@@ -1585,7 +1587,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.DecideFinding(childComplexity, args["input"].(model.DecideFindingInput)), true
+		return e.ComplexityRoot.Mutation.DecideFinding(childComplexity, args["input"].(supervision.Answering)), true
 	case "Mutation.instruct":
 		if e.ComplexityRoot.Mutation.Instruct == nil {
 			break
@@ -1596,7 +1598,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.Instruct(childComplexity, args["input"].(model.InstructInput)), true
+		return e.ComplexityRoot.Mutation.Instruct(childComplexity, args["input"].(supervision.Instructing)), true
 	case "Mutation.issueTasks":
 		if e.ComplexityRoot.Mutation.IssueTasks == nil {
 			break
@@ -1607,7 +1609,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.IssueTasks(childComplexity, args["input"].(model.IssueTasksInput)), true
+		return e.ComplexityRoot.Mutation.IssueTasks(childComplexity, args["input"].(supervision.Issuing)), true
 	case "Mutation.mergeUnits":
 		if e.ComplexityRoot.Mutation.MergeUnits == nil {
 			break
@@ -1618,7 +1620,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.MergeUnits(childComplexity, args["input"].(model.MergeUnitsInput)), true
+		return e.ComplexityRoot.Mutation.MergeUnits(childComplexity, args["input"].(supervision.Merging)), true
 	case "Mutation.passExtension":
 		if e.ComplexityRoot.Mutation.PassExtension == nil {
 			break
@@ -1629,7 +1631,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.PassExtension(childComplexity, args["input"].(model.PassExtensionInput)), true
+		return e.ComplexityRoot.Mutation.PassExtension(childComplexity, args["input"].(supervision.Passing)), true
 	case "Mutation.reportProgress":
 		if e.ComplexityRoot.Mutation.ReportProgress == nil {
 			break
@@ -1640,7 +1642,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.ReportProgress(childComplexity, args["input"].(model.ReportProgressInput)), true
+		return e.ComplexityRoot.Mutation.ReportProgress(childComplexity, args["input"].(supervision.Reporting)), true
 	case "Mutation.requestClosure":
 		if e.ComplexityRoot.Mutation.RequestClosure == nil {
 			break
@@ -1651,7 +1653,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.RequestClosure(childComplexity, args["input"].(model.RequestClosureInput)), true
+		return e.ComplexityRoot.Mutation.RequestClosure(childComplexity, args["input"].(supervision.Finishing)), true
 	case "Mutation.requestExtension":
 		if e.ComplexityRoot.Mutation.RequestExtension == nil {
 			break
@@ -1662,7 +1664,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.RequestExtension(childComplexity, args["input"].(model.RequestExtensionInput)), true
+		return e.ComplexityRoot.Mutation.RequestExtension(childComplexity, args["input"].(supervision.Extending)), true
 	case "Mutation.resetPassword":
 		if e.ComplexityRoot.Mutation.ResetPassword == nil {
 			break
@@ -1684,7 +1686,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.ReturnTask(childComplexity, args["input"].(model.ReturnTaskInput)), true
+		return e.ComplexityRoot.Mutation.ReturnTask(childComplexity, args["input"].(supervision.Returning)), true
 	case "Mutation.reviewReport":
 		if e.ComplexityRoot.Mutation.ReviewReport == nil {
 			break
@@ -1695,7 +1697,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.ReviewReport(childComplexity, args["input"].(model.ReviewReportInput)), true
+		return e.ComplexityRoot.Mutation.ReviewReport(childComplexity, args["input"].(supervision.Reviewing)), true
 	case "Mutation.revokeToken":
 		if e.ComplexityRoot.Mutation.RevokeToken == nil {
 			break
@@ -1717,7 +1719,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.SetGroupMembers(childComplexity, args["input"].(model.SetGroupMembersInput)), true
+		return e.ComplexityRoot.Mutation.SetGroupMembers(childComplexity, args["input"].(supervision.Gathering)), true
 	case "Mutation.setUp":
 		if e.ComplexityRoot.Mutation.SetUp == nil {
 			break
@@ -1728,7 +1730,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.SetUp(childComplexity, args["input"].(model.SetUpInput)), true
+		return e.ComplexityRoot.Mutation.SetUp(childComplexity, args["input"].(session.FirstAdministrator)), true
 	case "Mutation.signIn":
 		if e.ComplexityRoot.Mutation.SignIn == nil {
 			break
@@ -1756,7 +1758,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.UpdateLeader(childComplexity, args["input"].(model.UpdateLeaderInput)), true
+		return e.ComplexityRoot.Mutation.UpdateLeader(childComplexity, args["input"].(supervision.LeaderEditing)), true
 	case "Mutation.updateTask":
 		if e.ComplexityRoot.Mutation.UpdateTask == nil {
 			break
@@ -1767,7 +1769,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.UpdateTask(childComplexity, args["input"].(model.UpdateTaskInput)), true
+		return e.ComplexityRoot.Mutation.UpdateTask(childComplexity, args["input"].(supervision.Editing)), true
 	case "Mutation.updateUnit":
 		if e.ComplexityRoot.Mutation.UpdateUnit == nil {
 			break
@@ -1778,7 +1780,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.UpdateUnit(childComplexity, args["input"].(model.UpdateUnitInput)), true
+		return e.ComplexityRoot.Mutation.UpdateUnit(childComplexity, args["input"].(supervision.UnitEditing)), true
 	case "Mutation.updateUser":
 		if e.ComplexityRoot.Mutation.UpdateUser == nil {
 			break
@@ -1789,7 +1791,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.UpdateUser(childComplexity, args["input"].(model.UpdateUserInput)), true
+		return e.ComplexityRoot.Mutation.UpdateUser(childComplexity, args["input"].(session.UserChange)), true
 	case "Mutation.urge":
 		if e.ComplexityRoot.Mutation.Urge == nil {
 			break
@@ -1800,7 +1802,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.Urge(childComplexity, args["input"].(model.UrgeInput)), true
+		return e.ComplexityRoot.Mutation.Urge(childComplexity, args["input"].(supervision.Urging)), true
 	case "Mutation.withdrawExtension":
 		if e.ComplexityRoot.Mutation.WithdrawExtension == nil {
 			break
@@ -1811,7 +1813,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.WithdrawExtension(childComplexity, args["input"].(model.WithdrawExtensionInput)), true
+		return e.ComplexityRoot.Mutation.WithdrawExtension(childComplexity, args["input"].(supervision.Revoking)), true
 	case "Mutation.withdrawReport":
 		if e.ComplexityRoot.Mutation.WithdrawReport == nil {
 			break
@@ -1822,7 +1824,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.WithdrawReport(childComplexity, args["input"].(model.WithdrawReportInput)), true
+		return e.ComplexityRoot.Mutation.WithdrawReport(childComplexity, args["input"].(supervision.Withdrawing)), true
 
 	case "PageInfo.endCursor":
 		if e.ComplexityRoot.PageInfo.EndCursor == nil {
@@ -4864,7 +4866,7 @@ input UpdateTaskInput {
   content: String
   "New leaders, all of them, in order."
   leaderIds: [ID!]
-  "New theme above it; null takes it out."
+  "New theme above it; an empty id takes the task out of its theme."
   parentId: ID
 }
 "A task's units to set."

@@ -11,6 +11,7 @@ import (
 	"crypto/rand"
 	"database/sql"
 	"fmt"
+	"log/slog"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -52,6 +53,9 @@ func Open(t testing.TB, url string, options ...store.Options) *store.Store {
 	}
 	if o.Now == nil {
 		o.Now = time.Now
+	}
+	if o.Logger == nil {
+		o.Logger = slog.New(slog.DiscardHandler)
 	}
 	s, err := store.Open(t.Context(), url, o)
 	if err != nil {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4892cca1692acfd71ef64d7e76cd33c3>>
+ * @generated SignedSource<<0d5a71b715cf9290f4705421e3dbed37>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type LightCause = "BEHIND" | "CLOSED" | "DUE_SOON" | "FAR_BEHIND" | "NEVER_REPORTED" | "NOT_ISSUED" | "NO_ITEMS" | "ON_SCHEDULE" | "OVERDUE" | "REPORT_TOO_OLD" | "SUSPENDED" | "TERMINATED";
+export type LightCause = "BEHIND" | "CLOSED" | "CLOSED_EARLY" | "CLOSED_LATE" | "CLOSED_ON_TIME" | "DUE_SOON" | "FAR_BEHIND" | "NEVER_REPORTED" | "NOT_ISSUED" | "NO_ITEMS" | "ON_SCHEDULE" | "OVERDUE" | "RECENTLY_REPORTED" | "REPORT_TOO_OLD" | "SUSPENDED" | "TERMINATED";
 export type LightColor = "GREEN" | "GREY" | "RED" | "YELLOW";
 import { FragmentRefs } from "relay-runtime";
 export type LightMark_light$data = {
