@@ -31,7 +31,11 @@ func (o *running) run(ctx context.Context, params *graphql.RawParams) {
 		o.free()
 		o.Answered(ctx, outcome(o.call, o.op, o.codes, o.Clock().Sub(started)))
 	}()
-	leave, err := o.Gate.Operation(ctx)
+	if err := o.Gate.Ask(ctx); err != nil {
+		o.fail(ctx, err)
+		return
+	}
+	leave, err := o.Gate.Enter(ctx)
 	if err != nil {
 		o.fail(ctx, err)
 		return

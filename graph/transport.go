@@ -85,12 +85,16 @@ func (x *exchange) answer() {
 		x.fail(http.StatusNotAcceptable, refuse(CodeBadRequest, "无法按 Accept 所要求的格式作答", "none of the media types of Accept can be answered"))
 		return
 	}
+	if err := x.Gate.Ask(x.ctx); err != nil {
+		x.fail(0, err)
+		return
+	}
 	params, status, refused := x.read()
 	if refused != nil {
 		x.fail(status, refused)
 		return
 	}
-	leave, err := x.Gate.Operation(x.ctx)
+	leave, err := x.Gate.Enter(x.ctx)
 	if err != nil {
 		x.fail(0, err)
 		return
@@ -252,7 +256,11 @@ func (x *exchange) readBody() (*graphql.RawParams, int, *refusal) {
 
 // isJSON reports whether a body says to be JSON in UTF-8, and nothing around it.
 func isJSON(h http.Header) bool {
-	name, params, err := mime.ParseMediaType(h.Get("Content-Type"))
+	kind := h.Get("Content-Type")
+	if kind == mediaTypes[asJSON] && h.Get("Content-Encoding") == "" {
+		return true
+	}
+	name, params, err := mime.ParseMediaType(kind)
 	charset, told := params["charset"]
 	return err == nil && name == mediaTypes[asJSON] && (!told || strings.EqualFold(charset, "utf-8")) && h.Get("Content-Encoding") == ""
 }

@@ -197,14 +197,17 @@ func (tired) RetryAfter() time.Duration { return 1500 * time.Millisecond }
 
 // closedGate refuses what it is told to, and counts who is inside.
 type closedGate struct {
-	operation, mutation, stream error
-	inside, most                int
+	ask, enter, mutation, stream error
+	inside                       int
 }
 
-func (g *closedGate) Operation(context.Context) (func(), error) {
+func (g *closedGate) Ask(context.Context) error { return g.ask }
+func (g *closedGate) Enter(context.Context) (func(), error) {
+	if g.enter != nil {
+		return nil, g.enter
+	}
 	g.inside++
-	g.most = max(g.most, g.inside)
-	return func() { g.inside-- }, g.operation
+	return func() { g.inside-- }, nil
 }
 func (g *closedGate) Mutation(context.Context) error         { return g.mutation }
 func (g *closedGate) Stream(context.Context) (func(), error) { return func() {}, g.stream }
@@ -223,13 +226,14 @@ func TestTheGateIsAskedAndObeyed(t *testing.T) {
 		retry  string
 	}{
 		{"open", closedGate{}, query, 200, `"data"`, ""},
-		{"too often", closedGate{operation: often}, query, 429, `请求过于频繁`, "2"},
-		{"busy", closedGate{operation: full}, query, 503, `UNAVAILABLE`, "2"},
+		{"too often", closedGate{ask: often}, query, 429, `请求过于频繁`, "2"},
+		{"too often, whatever is asked", closedGate{ask: often}, post(`nothing`), 429, `RATE_LIMITED`, "2"},
+		{"busy", closedGate{enter: full}, query, 503, `UNAVAILABLE`, "2"},
 		{"a query passes where a mutation does not", closedGate{mutation: often}, query, 200, `"data"`, ""},
 		{"too many mutations", closedGate{mutation: often}, mutation, 429, `RATE_LIMITED`, "2"},
 		{"too many streams", closedGate{stream: full}, subscription, 503, `UNAVAILABLE`, "2"},
 		{"too many WebSockets", closedGate{stream: full}, socket, 503, `UNAVAILABLE`, "2"},
-		{"a failing gate", closedGate{operation: errors.New("secret")}, query, 500, `INTERNAL`, ""},
+		{"a failing gate", closedGate{enter: errors.New("secret")}, query, 500, `INTERNAL`, ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			resp := tt.ask.of(as(reading, handling(t, Options{Gate: &tt.gate})))
@@ -237,7 +241,7 @@ func TestTheGateIsAskedAndObeyed(t *testing.T) {
 			if resp.StatusCode != tt.status || !strings.Contains(got, tt.body) || resp.Header.Get("Retry-After") != tt.retry {
 				t.Errorf("%d %s, Retry-After %q", resp.StatusCode, got, resp.Header.Get("Retry-After"))
 			}
-			if tt.gate.operation == nil && tt.gate.inside != 0 {
+			if tt.gate.inside != 0 {
 				t.Errorf("%d never left", tt.gate.inside)
 			}
 		})
