@@ -66,13 +66,16 @@ func (w *wishes) best(among ...format) (format, bool) {
 	return best, w.accepts(best)
 }
 
+// mostRanges bounds the reading of an Accept header; the last one takes the rest.
+const mostRanges = 32
+
 // readAccept reads an Accept header; none accepts anything.
 func readAccept(values []string) (w wishes) {
 	header := strings.Join(values, ",")
 	if strings.TrimSpace(header) == "" {
 		header = "*/*"
 	}
-	for place, item := range strings.Split(header, ",") {
+	for place, item := range strings.SplitN(header, ",", mostRanges) {
 		name, q, ok := readRange(item)
 		if !ok {
 			continue

@@ -39,8 +39,9 @@ type Options struct {
 	Sentinels []Sentinel
 	Gate      Gate
 
-	// Begin is called for each operation, to pin what it is answered from.
-	Begin func(context.Context) context.Context
+	// Begin is called for each operation that is let in, to pin what it is
+	// answered from.
+	Begin func(context.Context) (context.Context, error)
 	// Greet reads a WebSocket's connection_init, where browsers' programs, which
 	// cannot set headers, may put a token.
 	Greet func(ctx context.Context, payload map[string]any) (context.Context, error)
@@ -76,7 +77,7 @@ func (o Options) withDefaults() Options {
 		o.Gate = open{}
 	}
 	if o.Begin == nil {
-		o.Begin = func(ctx context.Context) context.Context { return ctx }
+		o.Begin = func(ctx context.Context) (context.Context, error) { return ctx, nil }
 	}
 	if o.Greet == nil {
 		o.Greet = func(ctx context.Context, _ map[string]any) (context.Context, error) { return ctx, nil }

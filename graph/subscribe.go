@@ -23,7 +23,7 @@ type running struct {
 // if it could not begin.
 func (o *running) run(ctx context.Context, params *graphql.RawParams) {
 	started := o.Clock()
-	ctx, o.call = withCall(o.Begin(ctx))
+	ctx, o.call = withCall(ctx)
 	defer func() {
 		if p := recover(); p != nil {
 			o.fail(ctx, o.presenter.recover(ctx, p))
@@ -42,6 +42,12 @@ func (o *running) run(ctx context.Context, params *graphql.RawParams) {
 	}
 	leave = sync.OnceFunc(leave)
 	defer leave()
+	begun, err := o.Begin(ctx)
+	if err != nil {
+		o.fail(ctx, err)
+		return
+	}
+	ctx = begun
 	op, errs := o.exec.CreateOperationContext(ctx, params)
 	o.op, ctx = op, graphql.WithOperationContext(ctx, op)
 	if errs != nil {
