@@ -67,8 +67,10 @@ type Assignment struct {
 	Signboard string                    `json:"signboard,omitempty"`
 	AsWritten string                    `json:"asWritten"`
 	Source    glossary.AssignmentSource `json:"source"`
-	// Known is false for a unit that the directory does not have: it becomes one of kind OTHER.
+	// Known is false for a unit that the directory does not have.
 	Known bool `json:"known"`
+	// Kind is what an unknown unit reads like: GROUP (区级各部门) or OTHER.
+	Kind glossary.UnitKind `json:"kind,omitempty"`
 }
 
 // Deadline (完成时间) as the paper sets it; DueOn is nil for ONGOING and UNSPECIFIED.
@@ -105,6 +107,8 @@ type Finding struct {
 	Quote    string               `json:"quote"`
 	Assumed  string               `json:"assumed,omitempty"`
 	Options  []string             `json:"options"`
+	// Decided is the choice of the Decision that was applied, if one was.
+	Decided string `json:"decided,omitempty"`
 	// Key is the same for the same doubt in another paper, so that a decision is remembered.
 	Key string `json:"key"`
 }

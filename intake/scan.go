@@ -1,0 +1,179 @@
+package intake
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+
+	"duban/glossary"
+)
+
+// scan goes through the paper once and tells titles, headings, headers and rows apart.
+func (r *reading) scan() {
+	for i, b := range r.paper.Blocks {
+		switch {
+		case b.Sheet:
+			r.sheet, r.columns = &r.paper.Blocks[i], nil
+		case b.Cells == nil:
+			r.line(b.Text, b.Place)
+		default:
+			r.tableRow(b, r.paper.Blocks[i+1:])
+		}
+	}
+}
+
+var (
+	pageMark   = regexp.MustCompile(`^[-—–\s]*(?:第\s*)?\d{1,4}(?:\s*页)?(?:[\s,，/共]*\d{1,4}\s*页)?[-—–\s]*$`)
+	noteMark   = regexp.MustCompile(`^(?:注|备注|说明|填表|联系|单位|制表|审核)[^。]{0,6}[:：]`)
+	firstLeads = regexp.MustCompile(`排[在列]?(?:首|第一)位[^，。；]{0,6}为?牵头`)
+)
+
+// line reads a line outside the rows: a heading, a leader over the section, or
+// a text that is noted.
+func (r *reading) line(text string, place Source) {
+	text = strings.TrimSpace(blanks.ReplaceAllString(withoutMarkup(text), ""))
+	r.firstLeads = r.firstLeads || firstLeads.MatchString(text)
+	if level, ordinal, title := heading(text); level > 0 && len([]rune(title)) <= 60 {
+		r.openSection(level, ordinal, title, place)
+		return
+	}
+	if m := leaderLabel.FindStringSubmatch(text); m != nil && len(r.draft.Sections) > 0 {
+		s := &r.draft.Sections[len(r.draft.Sections)-1]
+		for _, name := range splitNames(m[1]) {
+			s.Leaders = append(s.Leaders, SectionLeader{Name: r.leaderName(name), Role: glossary.InCharge, AsWritten: name})
+		}
+		return
+	}
+	switch {
+	case pageMark.MatchString(text):
+	case len(r.draft.Sections) == 0 && len(r.rows) == 0, r.sheet != nil && r.columns == nil:
+		r.preambles = append(r.preambles, text)
+	default:
+		r.notePassage(text)
+	}
+}
+
+// notePassage keeps a text that is no part of any row.
+func (r *reading) notePassage(text string) {
+	r.found(Finding{Code: glossary.NotUnderstood, Severity: glossary.Note, Quote: text,
+		Message: "表外文字，没有登记为任务。", Key: key(glossary.NotUnderstood, text)})
+}
+
+// tableRow reads one row of a table; coming is what follows it.
+func (r *reading) tableRow(b Block, coming []Block) {
+	fields := r.grid.fields(b)
+	afterHeader := r.newHeader
+	r.newHeader = false
+	if columns := header(fields); columns != nil {
+		r.columns, r.newHeader, r.implied = r.recognize(columns, coming), true, false
+		return
+	}
+	if afterHeader && r.refineHeader(fields) {
+		r.newHeader = true
+		return
+	}
+	for _, c := range b.Cells {
+		r.merged[b.Place.Table] = r.merged[b.Place.Table] || c.Rows > 1
+	}
+	var filled []field
+	own := 0
+	for _, f := range fields {
+		if strings.TrimSpace(withoutMarkup(f.text)) != "" {
+			filled = append(filled, f)
+			if !f.continued {
+				own++
+			}
+		}
+	}
+	switch {
+	case own == 0:
+	case len(filled) == 1:
+		r.banner(filled[0].text, b.Place)
+	case len(filled) == 2 && numeral.MatchString(plain(filled[0].text)):
+		r.line(headingOf(plain(filled[0].text), filled[1].text), b.Place)
+	case len(filled) > maxColumns:
+		r.notUnderstood(nil, b.Place.Quote)
+	default:
+		if r.columns == nil {
+			r.columns, r.implied = r.inferColumns(filled), true
+		}
+		if r.columns == nil {
+			r.notePassage(b.Place.Quote)
+			return
+		}
+		r.taskRow(fields, filled, b.Place)
+	}
+}
+
+var numeral = regexp.MustCompile(`^[(（]?[一二三四五六七八九十]{1,3}[)）]?、?$`)
+
+// headingOf joins a numeral that has a cell of its own to its title.
+func headingOf(number, title string) string {
+	if strings.ContainsAny(number, "()（）") {
+		return number + title
+	}
+	return strings.TrimSuffix(number, "、") + "、" + title
+}
+
+// banner reads a row that holds one cell only: the paper's title above the
+// header, and below it a heading across the table.
+func (r *reading) banner(text string, place Source) {
+	text = strings.TrimSpace(blanks.ReplaceAllString(withoutMarkup(text), ""))
+	level, _, _ := heading(text)
+	if level > 0 || r.columns == nil || noteMark.MatchString(text) || leaderLabel.MatchString(text) || pageMark.MatchString(text) || len([]rune(text)) > 40 {
+		r.line(text, place)
+		return
+	}
+	level, parent := 1, ""
+	if r.parted {
+		level, parent = 2, r.part
+	}
+	r.openSection(level, r.ordinals[parent]+1, text, place)
+	r.parted = r.parted && level == 2
+}
+
+// numberRow gives the row its number within its section. Numbers run on within
+// a section, or through the paper; a gap or a repetition is a finding.
+func (r *reading) numberRow(row *printed, serial int, printedAs string) {
+	if r.sheet != nil {
+		r.openSection(1, r.ordinals[""]+1, r.sheet.Text, r.sheet.Place)
+	}
+	if len(r.draft.Sections) == 0 {
+		r.openSection(1, 1, "", row.place)
+	}
+	row.section, row.serial = r.draft.Sections[len(r.draft.Sections)-1].Code, serial
+	number := row.section + "-" + printedAs
+	r.numbers[number]++
+	row.number = number
+	if again := r.numbers[number]; again > 1 {
+		row.number = fmt.Sprintf("%s.%d", number, again)
+	}
+	message := ""
+	switch {
+	case strings.Contains(printedAs, "."):
+	case r.numbers[number] > 1:
+		message = fmt.Sprintf("序号 %s 在本部分重复，本行暂编为 %s。", printedAs, row.number)
+	case serial == r.serial+1 || r.counted == 0 && serial == 1:
+	case r.counted == 0:
+		message = fmt.Sprintf("本部分从第 %d 行开始，前面的行缺失。", serial)
+	default:
+		message = fmt.Sprintf("序号不连续：第 %d 行之后是第 %d 行。", r.serial, serial)
+	}
+	if message != "" {
+		r.found(Finding{Code: glossary.NumberingGap, Severity: glossary.Ask, Row: row.number, Quote: row.place.Quote,
+			Message: message, Options: []string{"原文如此", "有缺漏"}, Key: key(glossary.NumberingGap, row.number)})
+	}
+	r.serial = serial
+	r.counted++
+}
+
+// notUnderstood keeps a text of a row that found no place, and reports whether
+// a person wants it as the row's remark.
+func (r *reading) notUnderstood(row *printed, quote string) (remark bool) {
+	f := Finding{Code: glossary.NotUnderstood, Severity: glossary.Ask, Quote: strings.TrimSpace(quote), Assumed: "不登记",
+		Message: "这段文字未能识别，没有登记。", Options: []string{"不登记", "记入备注"}, Key: key(glossary.NotUnderstood, quote)}
+	if row != nil {
+		f.Row = row.number
+	}
+	return r.decide(f) == "记入备注"
+}
