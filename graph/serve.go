@@ -14,8 +14,10 @@ import (
 // Gate is asked before work is done for a caller. What it refuses is told by a
 // Worded error, which may say when to come again (RetryAfter() time.Duration).
 type Gate interface {
-	// Operation lets one operation in; leave is called when its work is done.
-	Operation(context.Context) (leave func(), err error)
+	// Ask is whether the caller may ask for an operation now, before it is read.
+	Ask(context.Context) error
+	// Enter lets one operation in that has been read; leave is called when its work is done.
+	Enter(context.Context) (leave func(), err error)
 	// Mutation is asked besides, before a mutation runs.
 	Mutation(context.Context) error
 	// Stream lets in a connection that stays open: Server-Sent Events or a WebSocket.
@@ -37,8 +39,9 @@ type Options struct {
 	Sentinels []Sentinel
 	Gate      Gate
 
-	// Begin is called for each operation, to pin what it is answered from.
-	Begin func(context.Context) context.Context
+	// Begin is called for each operation that is let in, to pin what it is
+	// answered from.
+	Begin func(context.Context) (context.Context, error)
 	// Greet reads a WebSocket's connection_init, where browsers' programs, which
 	// cannot set headers, may put a token.
 	Greet func(ctx context.Context, payload map[string]any) (context.Context, error)
@@ -74,7 +77,7 @@ func (o Options) withDefaults() Options {
 		o.Gate = open{}
 	}
 	if o.Begin == nil {
-		o.Begin = func(ctx context.Context) context.Context { return ctx }
+		o.Begin = func(ctx context.Context) (context.Context, error) { return ctx, nil }
 	}
 	if o.Greet == nil {
 		o.Greet = func(ctx context.Context, _ map[string]any) (context.Context, error) { return ctx, nil }
@@ -94,9 +97,10 @@ func (o Options) withDefaults() Options {
 // open is the gate that lets everyone in.
 type open struct{}
 
-func (open) Operation(context.Context) (func(), error) { return func() {}, nil }
-func (open) Mutation(context.Context) error            { return nil }
-func (open) Stream(context.Context) (func(), error)    { return func() {}, nil }
+func (open) Ask(context.Context) error              { return nil }
+func (open) Enter(context.Context) (func(), error)  { return func() {}, nil }
+func (open) Mutation(context.Context) error         { return nil }
+func (open) Stream(context.Context) (func(), error) { return func() {}, nil }
 
 // Handler is GraphQL over HTTP.
 type Handler struct {

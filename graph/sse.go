@@ -33,6 +33,12 @@ func (x *exchange) stream() {
 		return
 	}
 	defer leave()
+	// What was to be read has been read. Were the server's time for that to run
+	// out, it would take the client for gone.
+	if err := http.NewResponseController(x.w).SetReadDeadline(time.Time{}); err != nil {
+		x.fail(http.StatusInternalServerError, err)
+		return
+	}
 	h := x.w.Header()
 	h["Content-Type"] = contentTypes[asStream]
 	h.Set("X-Accel-Buffering", "no") // or a proxy would keep events back

@@ -55,7 +55,7 @@ func TestOperationsOnAWebSocketEndAsTheyShould(t *testing.T) {
 		{"a panic of a field", `{panics}`, "next", `"code":"INTERNAL"`, closedGate{}},
 		{"a failure of a resolver", `subscription{fails}`, "next", `"code":"INTERNAL"`, closedGate{}},
 		{"a query that costs too much", `{tasks(first:200){nodes{tasks(first:200){nodes{tasks(first:200){nodes{number}}}}}}}`, "error", `"code":"COST_LIMIT"`, closedGate{}},
-		{"too many operations", `{hello}`, "error", `"code":"RATE_LIMITED"`, closedGate{operation: refuse(CodeRateLimited, "请求过于频繁", "too many requests")}},
+		{"too many operations", `{hello}`, "error", `"code":"RATE_LIMITED"`, closedGate{ask: refuse(CodeRateLimited, "请求过于频繁", "too many requests")}},
 		{"too many mutations", `mutation{rename(to:\"a\")}`, "error", `"code":"RATE_LIMITED"`, closedGate{mutation: refuse(CodeRateLimited, "请求过于频繁", "too many requests")}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
