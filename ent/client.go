@@ -28,6 +28,7 @@ import (
 	"duban/ent/section"
 	"duban/ent/sectionleader"
 	"duban/ent/session"
+	"duban/ent/signinattempt"
 	"duban/ent/task"
 	"duban/ent/taskleader"
 	"duban/ent/token"
@@ -81,6 +82,8 @@ type Client struct {
 	SectionLeader *SectionLeaderClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
+	// SignInAttempt is the client for interacting with the SignInAttempt builders.
+	SignInAttempt *SignInAttemptClient
 	// Task is the client for interacting with the Task builders.
 	Task *TaskClient
 	// TaskLeader is the client for interacting with the TaskLeader builders.
@@ -119,6 +122,7 @@ func (c *Client) init() {
 	c.Section = NewSectionClient(c.config)
 	c.SectionLeader = NewSectionLeaderClient(c.config)
 	c.Session = NewSessionClient(c.config)
+	c.SignInAttempt = NewSignInAttemptClient(c.config)
 	c.Task = NewTaskClient(c.config)
 	c.TaskLeader = NewTaskLeaderClient(c.config)
 	c.Token = NewTokenClient(c.config)
@@ -233,6 +237,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Section:       NewSectionClient(cfg),
 		SectionLeader: NewSectionLeaderClient(cfg),
 		Session:       NewSessionClient(cfg),
+		SignInAttempt: NewSignInAttemptClient(cfg),
 		Task:          NewTaskClient(cfg),
 		TaskLeader:    NewTaskLeaderClient(cfg),
 		Token:         NewTokenClient(cfg),
@@ -274,6 +279,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Section:       NewSectionClient(cfg),
 		SectionLeader: NewSectionLeaderClient(cfg),
 		Session:       NewSessionClient(cfg),
+		SignInAttempt: NewSignInAttemptClient(cfg),
 		Task:          NewTaskClient(cfg),
 		TaskLeader:    NewTaskLeaderClient(cfg),
 		Token:         NewTokenClient(cfg),
@@ -310,8 +316,8 @@ func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.Assignment, c.District, c.Event, c.Extension, c.Finding, c.Instruction,
 		c.Leader, c.Membership, c.PaperImport, c.Plan, c.Reminder, c.Report, c.Row,
-		c.Ruling, c.Section, c.SectionLeader, c.Session, c.Task, c.TaskLeader, c.Token,
-		c.Unit, c.User,
+		c.Ruling, c.Section, c.SectionLeader, c.Session, c.SignInAttempt, c.Task,
+		c.TaskLeader, c.Token, c.Unit, c.User,
 	} {
 		n.Use(hooks...)
 	}
@@ -323,8 +329,8 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.Assignment, c.District, c.Event, c.Extension, c.Finding, c.Instruction,
 		c.Leader, c.Membership, c.PaperImport, c.Plan, c.Reminder, c.Report, c.Row,
-		c.Ruling, c.Section, c.SectionLeader, c.Session, c.Task, c.TaskLeader, c.Token,
-		c.Unit, c.User,
+		c.Ruling, c.Section, c.SectionLeader, c.Session, c.SignInAttempt, c.Task,
+		c.TaskLeader, c.Token, c.Unit, c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -367,6 +373,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.SectionLeader.mutate(ctx, m)
 	case *SessionMutation:
 		return c.Session.mutate(ctx, m)
+	case *SignInAttemptMutation:
+		return c.SignInAttempt.mutate(ctx, m)
 	case *TaskMutation:
 		return c.Task.mutate(ctx, m)
 	case *TaskLeaderMutation:
@@ -2324,7 +2332,7 @@ func (c *ReminderClient) QueryUnits(_m *Reminder) *UnitQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(reminder.Table, reminder.FieldID, id),
 			sqlgraph.To(unit.Table, unit.FieldID),
-			sqlgraph.Edge(sqlgraph.O2M, false, reminder.UnitsTable, reminder.UnitsColumn),
+			sqlgraph.Edge(sqlgraph.M2M, false, reminder.UnitsTable, reminder.UnitsPrimaryKey...),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -3016,7 +3024,23 @@ func (c *SectionClient) QueryParent(_m *Section) *SectionQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(section.Table, section.FieldID, id),
 			sqlgraph.To(section.Table, section.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, section.ParentTable, section.ParentColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, section.ParentTable, section.ParentColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QuerySubsections queries the subsections edge of a Section.
+func (c *SectionClient) QuerySubsections(_m *Section) *SectionQuery {
+	query := (&SectionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(section.Table, section.FieldID, id),
+			sqlgraph.To(section.Table, section.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, section.SubsectionsTable, section.SubsectionsColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -3392,6 +3416,139 @@ func (c *SessionClient) mutate(ctx context.Context, m *SessionMutation) (Value, 
 		return (&SessionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Session mutation op: %q", m.Op())
+	}
+}
+
+// SignInAttemptClient is a client for the SignInAttempt schema.
+type SignInAttemptClient struct {
+	config
+}
+
+// NewSignInAttemptClient returns a client for the SignInAttempt from the given config.
+func NewSignInAttemptClient(c config) *SignInAttemptClient {
+	return &SignInAttemptClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `signinattempt.Hooks(f(g(h())))`.
+func (c *SignInAttemptClient) Use(hooks ...Hook) {
+	c.hooks.SignInAttempt = append(c.hooks.SignInAttempt, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `signinattempt.Intercept(f(g(h())))`.
+func (c *SignInAttemptClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SignInAttempt = append(c.inters.SignInAttempt, interceptors...)
+}
+
+// Create returns a builder for creating a SignInAttempt entity.
+func (c *SignInAttemptClient) Create() *SignInAttemptCreate {
+	mutation := newSignInAttemptMutation(c.config, OpCreate)
+	return &SignInAttemptCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SignInAttempt entities.
+func (c *SignInAttemptClient) CreateBulk(builders ...*SignInAttemptCreate) *SignInAttemptCreateBulk {
+	return &SignInAttemptCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SignInAttemptClient) MapCreateBulk(slice any, setFunc func(*SignInAttemptCreate, int)) *SignInAttemptCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SignInAttemptCreateBulk{err: fmt.Errorf("calling to SignInAttemptClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SignInAttemptCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SignInAttemptCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SignInAttempt.
+func (c *SignInAttemptClient) Update() *SignInAttemptUpdate {
+	mutation := newSignInAttemptMutation(c.config, OpUpdate)
+	return &SignInAttemptUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SignInAttemptClient) UpdateOne(_m *SignInAttempt) *SignInAttemptUpdateOne {
+	mutation := newSignInAttemptMutation(c.config, OpUpdateOne, withSignInAttempt(_m))
+	return &SignInAttemptUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SignInAttemptClient) UpdateOneID(id string) *SignInAttemptUpdateOne {
+	mutation := newSignInAttemptMutation(c.config, OpUpdateOne, withSignInAttemptID(id))
+	return &SignInAttemptUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SignInAttempt.
+func (c *SignInAttemptClient) Delete() *SignInAttemptDelete {
+	mutation := newSignInAttemptMutation(c.config, OpDelete)
+	return &SignInAttemptDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SignInAttemptClient) DeleteOne(_m *SignInAttempt) *SignInAttemptDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SignInAttemptClient) DeleteOneID(id string) *SignInAttemptDeleteOne {
+	builder := c.Delete().Where(signinattempt.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SignInAttemptDeleteOne{builder}
+}
+
+// Query returns a query builder for SignInAttempt.
+func (c *SignInAttemptClient) Query() *SignInAttemptQuery {
+	return &SignInAttemptQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSignInAttempt},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SignInAttempt entity by its id.
+func (c *SignInAttemptClient) Get(ctx context.Context, id string) (*SignInAttempt, error) {
+	return c.Query().Where(signinattempt.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SignInAttemptClient) GetX(ctx context.Context, id string) *SignInAttempt {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *SignInAttemptClient) Hooks() []Hook {
+	return c.hooks.SignInAttempt
+}
+
+// Interceptors returns the client interceptors.
+func (c *SignInAttemptClient) Interceptors() []Interceptor {
+	return c.inters.SignInAttempt
+}
+
+func (c *SignInAttemptClient) mutate(ctx context.Context, m *SignInAttemptMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SignInAttemptCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SignInAttemptUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SignInAttemptUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SignInAttemptDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown SignInAttempt mutation op: %q", m.Op())
 	}
 }
 
@@ -4102,7 +4259,23 @@ func (c *UnitClient) QueryMergedInto(_m *Unit) *UnitQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(unit.Table, unit.FieldID, id),
 			sqlgraph.To(unit.Table, unit.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, unit.MergedIntoTable, unit.MergedIntoColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, unit.MergedIntoTable, unit.MergedIntoColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMergedUnits queries the merged_units edge of a Unit.
+func (c *UnitClient) QueryMergedUnits(_m *Unit) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unit.Table, unit.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, unit.MergedUnitsTable, unit.MergedUnitsColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -4119,6 +4292,22 @@ func (c *UnitClient) QueryTasks(_m *Unit) *TaskQuery {
 			sqlgraph.From(unit.Table, unit.FieldID, id),
 			sqlgraph.To(task.Table, task.FieldID),
 			sqlgraph.Edge(sqlgraph.M2M, true, unit.TasksTable, unit.TasksPrimaryKey...),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryReminders queries the reminders edge of a Unit.
+func (c *UnitClient) QueryReminders(_m *Unit) *ReminderQuery {
+	query := (&ReminderClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unit.Table, unit.FieldID, id),
+			sqlgraph.To(reminder.Table, reminder.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, unit.RemindersTable, unit.RemindersPrimaryKey...),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -4353,12 +4542,14 @@ type (
 	hooks struct {
 		Assignment, District, Event, Extension, Finding, Instruction, Leader,
 		Membership, PaperImport, Plan, Reminder, Report, Row, Ruling, Section,
-		SectionLeader, Session, Task, TaskLeader, Token, Unit, User []ent.Hook
+		SectionLeader, Session, SignInAttempt, Task, TaskLeader, Token, Unit,
+		User []ent.Hook
 	}
 	inters struct {
 		Assignment, District, Event, Extension, Finding, Instruction, Leader,
 		Membership, PaperImport, Plan, Reminder, Report, Row, Ruling, Section,
-		SectionLeader, Session, Task, TaskLeader, Token, Unit, User []ent.Interceptor
+		SectionLeader, Session, SignInAttempt, Task, TaskLeader, Token, Unit,
+		User []ent.Interceptor
 	}
 )
 

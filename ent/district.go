@@ -25,6 +25,8 @@ type District struct {
 	TimeZone string `json:"time_zone,omitempty"`
 	// DirectoryRevision holds the value of the "directory_revision" field.
 	DirectoryRevision int `json:"directory_revision,omitempty"`
+	// SetupHash holds the value of the "setup_hash" field.
+	SetupHash string `json:"-"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the DistrictQuery when eager-loading is set.
 	Edges        DistrictEdges `json:"edges"`
@@ -78,7 +80,7 @@ func (*District) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case district.FieldDirectoryRevision:
 			values[i] = new(sql.NullInt64)
-		case district.FieldID, district.FieldName, district.FieldTimeZone:
+		case district.FieldID, district.FieldName, district.FieldTimeZone, district.FieldSetupHash:
 			values[i] = new(sql.NullString)
 		case district.FieldCreatedAt:
 			values[i] = new(sql.NullTime)
@@ -126,6 +128,12 @@ func (_m *District) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field directory_revision", values[i])
 			} else if value.Valid {
 				_m.DirectoryRevision = int(value.Int64)
+			}
+		case district.FieldSetupHash:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field setup_hash", values[i])
+			} else if value.Valid {
+				_m.SetupHash = value.String
 			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
@@ -189,6 +197,8 @@ func (_m *District) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("directory_revision=")
 	builder.WriteString(fmt.Sprintf("%v", _m.DirectoryRevision))
+	builder.WriteString(", ")
+	builder.WriteString("setup_hash=<sensitive>")
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -66,6 +66,20 @@ func (_c *DistrictCreate) SetNillableDirectoryRevision(v *int) *DistrictCreate {
 	return _c
 }
 
+// SetSetupHash sets the "setup_hash" field.
+func (_c *DistrictCreate) SetSetupHash(v string) *DistrictCreate {
+	_c.mutation.SetSetupHash(v)
+	return _c
+}
+
+// SetNillableSetupHash sets the "setup_hash" field if the given value is not nil.
+func (_c *DistrictCreate) SetNillableSetupHash(v *string) *DistrictCreate {
+	if v != nil {
+		_c.SetSetupHash(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *DistrictCreate) SetID(v string) *DistrictCreate {
 	_c.mutation.SetID(v)
@@ -160,6 +174,10 @@ func (_c *DistrictCreate) defaults() {
 		v := district.DefaultDirectoryRevision
 		_c.mutation.SetDirectoryRevision(v)
 	}
+	if _, ok := _c.mutation.SetupHash(); !ok {
+		v := district.DefaultSetupHash
+		_c.mutation.SetSetupHash(v)
+	}
 }
 
 // check runs all checks and user-defined validators on the builder.
@@ -180,6 +198,9 @@ func (_c *DistrictCreate) check() error {
 	}
 	if _, ok := _c.mutation.DirectoryRevision(); !ok {
 		return &ValidationError{Name: "directory_revision", err: errors.New(`ent: missing required field "District.directory_revision"`)}
+	}
+	if _, ok := _c.mutation.SetupHash(); !ok {
+		return &ValidationError{Name: "setup_hash", err: errors.New(`ent: missing required field "District.setup_hash"`)}
 	}
 	if v, ok := _c.mutation.ID(); ok {
 		if err := district.IDValidator(v); err != nil {
@@ -237,6 +258,10 @@ func (_c *DistrictCreate) createSpec() (*District, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.DirectoryRevision(); ok {
 		_spec.SetField(district.FieldDirectoryRevision, field.TypeInt, value)
 		_node.DirectoryRevision = value
+	}
+	if value, ok := _c.mutation.SetupHash(); ok {
+		_spec.SetField(district.FieldSetupHash, field.TypeString, value)
+		_node.SetupHash = value
 	}
 	if nodes := _c.mutation.PlansIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -380,6 +405,18 @@ func (u *DistrictUpsert) AddDirectoryRevision(v int) *DistrictUpsert {
 	return u
 }
 
+// SetSetupHash sets the "setup_hash" field.
+func (u *DistrictUpsert) SetSetupHash(v string) *DistrictUpsert {
+	u.Set(district.FieldSetupHash, v)
+	return u
+}
+
+// UpdateSetupHash sets the "setup_hash" field to the value that was provided on create.
+func (u *DistrictUpsert) UpdateSetupHash() *DistrictUpsert {
+	u.SetExcluded(district.FieldSetupHash)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
 // Using this option is equivalent to using:
 //
@@ -477,6 +514,20 @@ func (u *DistrictUpsertOne) AddDirectoryRevision(v int) *DistrictUpsertOne {
 func (u *DistrictUpsertOne) UpdateDirectoryRevision() *DistrictUpsertOne {
 	return u.Update(func(s *DistrictUpsert) {
 		s.UpdateDirectoryRevision()
+	})
+}
+
+// SetSetupHash sets the "setup_hash" field.
+func (u *DistrictUpsertOne) SetSetupHash(v string) *DistrictUpsertOne {
+	return u.Update(func(s *DistrictUpsert) {
+		s.SetSetupHash(v)
+	})
+}
+
+// UpdateSetupHash sets the "setup_hash" field to the value that was provided on create.
+func (u *DistrictUpsertOne) UpdateSetupHash() *DistrictUpsertOne {
+	return u.Update(func(s *DistrictUpsert) {
+		s.UpdateSetupHash()
 	})
 }
 
@@ -744,6 +795,20 @@ func (u *DistrictUpsertBulk) AddDirectoryRevision(v int) *DistrictUpsertBulk {
 func (u *DistrictUpsertBulk) UpdateDirectoryRevision() *DistrictUpsertBulk {
 	return u.Update(func(s *DistrictUpsert) {
 		s.UpdateDirectoryRevision()
+	})
+}
+
+// SetSetupHash sets the "setup_hash" field.
+func (u *DistrictUpsertBulk) SetSetupHash(v string) *DistrictUpsertBulk {
+	return u.Update(func(s *DistrictUpsert) {
+		s.SetSetupHash(v)
+	})
+}
+
+// UpdateSetupHash sets the "setup_hash" field to the value that was provided on create.
+func (u *DistrictUpsertBulk) UpdateSetupHash() *DistrictUpsertBulk {
+	return u.Update(func(s *DistrictUpsert) {
+		s.UpdateSetupHash()
 	})
 }
 

@@ -79,6 +79,20 @@ func (_u *DistrictUpdate) AddDirectoryRevision(v int) *DistrictUpdate {
 	return _u
 }
 
+// SetSetupHash sets the "setup_hash" field.
+func (_u *DistrictUpdate) SetSetupHash(v string) *DistrictUpdate {
+	_u.mutation.SetSetupHash(v)
+	return _u
+}
+
+// SetNillableSetupHash sets the "setup_hash" field if the given value is not nil.
+func (_u *DistrictUpdate) SetNillableSetupHash(v *string) *DistrictUpdate {
+	if v != nil {
+		_u.SetSetupHash(*v)
+	}
+	return _u
+}
+
 // AddPlanIDs adds the "plans" edge to the Plan entity by IDs.
 func (_u *DistrictUpdate) AddPlanIDs(ids ...string) *DistrictUpdate {
 	_u.mutation.AddPlanIDs(ids...)
@@ -252,6 +266,9 @@ func (_u *DistrictUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.AddedDirectoryRevision(); ok {
 		_spec.AddField(district.FieldDirectoryRevision, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.SetupHash(); ok {
+		_spec.SetField(district.FieldSetupHash, field.TypeString, value)
 	}
 	if _u.mutation.PlansCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -454,6 +471,20 @@ func (_u *DistrictUpdateOne) SetNillableDirectoryRevision(v *int) *DistrictUpdat
 // AddDirectoryRevision adds value to the "directory_revision" field.
 func (_u *DistrictUpdateOne) AddDirectoryRevision(v int) *DistrictUpdateOne {
 	_u.mutation.AddDirectoryRevision(v)
+	return _u
+}
+
+// SetSetupHash sets the "setup_hash" field.
+func (_u *DistrictUpdateOne) SetSetupHash(v string) *DistrictUpdateOne {
+	_u.mutation.SetSetupHash(v)
+	return _u
+}
+
+// SetNillableSetupHash sets the "setup_hash" field if the given value is not nil.
+func (_u *DistrictUpdateOne) SetNillableSetupHash(v *string) *DistrictUpdateOne {
+	if v != nil {
+		_u.SetSetupHash(*v)
+	}
 	return _u
 }
 
@@ -660,6 +691,9 @@ func (_u *DistrictUpdateOne) sqlSave(ctx context.Context) (_node *District, err 
 	}
 	if value, ok := _u.mutation.AddedDirectoryRevision(); ok {
 		_spec.AddField(district.FieldDirectoryRevision, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.SetupHash(); ok {
+		_spec.SetField(district.FieldSetupHash, field.TypeString, value)
 	}
 	if _u.mutation.PlansCleared() {
 		edge := &sqlgraph.EdgeSpec{

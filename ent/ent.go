@@ -21,6 +21,7 @@ import (
 	"duban/ent/section"
 	"duban/ent/sectionleader"
 	"duban/ent/session"
+	"duban/ent/signinattempt"
 	"duban/ent/task"
 	"duban/ent/taskleader"
 	"duban/ent/token"
@@ -111,6 +112,7 @@ func checkColumn(t, c string) error {
 			section.Table:       section.ValidColumn,
 			sectionleader.Table: sectionleader.ValidColumn,
 			session.Table:       session.ValidColumn,
+			signinattempt.Table: signinattempt.ValidColumn,
 			task.Table:          task.ValidColumn,
 			taskleader.Table:    taskleader.ValidColumn,
 			token.Table:         token.ValidColumn,

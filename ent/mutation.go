@@ -23,6 +23,7 @@ import (
 	"duban/ent/section"
 	"duban/ent/sectionleader"
 	"duban/ent/session"
+	"duban/ent/signinattempt"
 	"duban/ent/task"
 	"duban/ent/taskleader"
 	"duban/ent/token"
@@ -66,6 +67,7 @@ const (
 	TypeSection       = "Section"
 	TypeSectionLeader = "SectionLeader"
 	TypeSession       = "Session"
+	TypeSignInAttempt = "SignInAttempt"
 	TypeTask          = "Task"
 	TypeTaskLeader    = "TaskLeader"
 	TypeToken         = "Token"
@@ -1106,6 +1108,7 @@ type DistrictMutation struct {
 	time_zone             *string
 	directory_revision    *int
 	adddirectory_revision *int
+	setup_hash            *string
 	clearedFields         map[string]struct{}
 	plans                 map[string]struct{}
 	removedplans          map[string]struct{}
@@ -1389,6 +1392,42 @@ func (m *DistrictMutation) ResetDirectoryRevision() {
 	m.adddirectory_revision = nil
 }
 
+// SetSetupHash sets the "setup_hash" field.
+func (m *DistrictMutation) SetSetupHash(s string) {
+	m.setup_hash = &s
+}
+
+// SetupHash returns the value of the "setup_hash" field in the mutation.
+func (m *DistrictMutation) SetupHash() (r string, exists bool) {
+	v := m.setup_hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSetupHash returns the old "setup_hash" field's value of the District entity.
+// If the District object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DistrictMutation) OldSetupHash(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSetupHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSetupHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSetupHash: %w", err)
+	}
+	return oldValue.SetupHash, nil
+}
+
+// ResetSetupHash resets all changes to the "setup_hash" field.
+func (m *DistrictMutation) ResetSetupHash() {
+	m.setup_hash = nil
+}
+
 // AddPlanIDs adds the "plans" edge to the Plan entity by ids.
 func (m *DistrictMutation) AddPlanIDs(ids ...string) {
 	if m.plans == nil {
@@ -1585,7 +1624,7 @@ func (m *DistrictMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *DistrictMutation) Fields() []string {
-	fields := make([]string, 0, 4)
+	fields := make([]string, 0, 5)
 	if m.created_at != nil {
 		fields = append(fields, district.FieldCreatedAt)
 	}
@@ -1597,6 +1636,9 @@ func (m *DistrictMutation) Fields() []string {
 	}
 	if m.directory_revision != nil {
 		fields = append(fields, district.FieldDirectoryRevision)
+	}
+	if m.setup_hash != nil {
+		fields = append(fields, district.FieldSetupHash)
 	}
 	return fields
 }
@@ -1614,6 +1656,8 @@ func (m *DistrictMutation) Field(name string) (ent.Value, bool) {
 		return m.TimeZone()
 	case district.FieldDirectoryRevision:
 		return m.DirectoryRevision()
+	case district.FieldSetupHash:
+		return m.SetupHash()
 	}
 	return nil, false
 }
@@ -1631,6 +1675,8 @@ func (m *DistrictMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldTimeZone(ctx)
 	case district.FieldDirectoryRevision:
 		return m.OldDirectoryRevision(ctx)
+	case district.FieldSetupHash:
+		return m.OldSetupHash(ctx)
 	}
 	return nil, fmt.Errorf("unknown District field %s", name)
 }
@@ -1667,6 +1713,13 @@ func (m *DistrictMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetDirectoryRevision(v)
+		return nil
+	case district.FieldSetupHash:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSetupHash(v)
 		return nil
 	}
 	return fmt.Errorf("unknown District field %s", name)
@@ -1743,6 +1796,9 @@ func (m *DistrictMutation) ResetField(name string) error {
 		return nil
 	case district.FieldDirectoryRevision:
 		m.ResetDirectoryRevision()
+		return nil
+	case district.FieldSetupHash:
+		m.ResetSetupHash()
 		return nil
 	}
 	return fmt.Errorf("unknown District field %s", name)
@@ -15182,26 +15238,29 @@ func (m *RulingMutation) ResetEdge(name string) error {
 // SectionMutation represents an operation that mutates the Section nodes in the graph.
 type SectionMutation struct {
 	config
-	op             Op
-	typ            string
-	id             *string
-	created_at     *time.Time
-	code           *string
-	title          *string
-	category       *glossary.Category
-	position       *int
-	addposition    *int
-	clearedFields  map[string]struct{}
-	plan           *string
-	clearedplan    bool
-	parent         *string
-	clearedparent  bool
-	leaders        map[string]struct{}
-	removedleaders map[string]struct{}
-	clearedleaders bool
-	done           bool
-	oldValue       func(context.Context) (*Section, error)
-	predicates     []predicate.Section
+	op                 Op
+	typ                string
+	id                 *string
+	created_at         *time.Time
+	code               *string
+	title              *string
+	category           *glossary.Category
+	position           *int
+	addposition        *int
+	clearedFields      map[string]struct{}
+	plan               *string
+	clearedplan        bool
+	parent             *string
+	clearedparent      bool
+	subsections        map[string]struct{}
+	removedsubsections map[string]struct{}
+	clearedsubsections bool
+	leaders            map[string]struct{}
+	removedleaders     map[string]struct{}
+	clearedleaders     bool
+	done               bool
+	oldValue           func(context.Context) (*Section, error)
+	predicates         []predicate.Section
 }
 
 var _ ent.Mutation = (*SectionMutation)(nil)
@@ -15647,6 +15706,60 @@ func (m *SectionMutation) ResetParent() {
 	m.clearedparent = false
 }
 
+// AddSubsectionIDs adds the "subsections" edge to the Section entity by ids.
+func (m *SectionMutation) AddSubsectionIDs(ids ...string) {
+	if m.subsections == nil {
+		m.subsections = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.subsections[ids[i]] = struct{}{}
+	}
+}
+
+// ClearSubsections clears the "subsections" edge to the Section entity.
+func (m *SectionMutation) ClearSubsections() {
+	m.clearedsubsections = true
+}
+
+// SubsectionsCleared reports if the "subsections" edge to the Section entity was cleared.
+func (m *SectionMutation) SubsectionsCleared() bool {
+	return m.clearedsubsections
+}
+
+// RemoveSubsectionIDs removes the "subsections" edge to the Section entity by IDs.
+func (m *SectionMutation) RemoveSubsectionIDs(ids ...string) {
+	if m.removedsubsections == nil {
+		m.removedsubsections = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.subsections, ids[i])
+		m.removedsubsections[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedSubsections returns the removed IDs of the "subsections" edge to the Section entity.
+func (m *SectionMutation) RemovedSubsectionsIDs() (ids []string) {
+	for id := range m.removedsubsections {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// SubsectionsIDs returns the "subsections" edge IDs in the mutation.
+func (m *SectionMutation) SubsectionsIDs() (ids []string) {
+	for id := range m.subsections {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetSubsections resets all changes to the "subsections" edge.
+func (m *SectionMutation) ResetSubsections() {
+	m.subsections = nil
+	m.clearedsubsections = false
+	m.removedsubsections = nil
+}
+
 // AddLeaderIDs adds the "leaders" edge to the SectionLeader entity by ids.
 func (m *SectionMutation) AddLeaderIDs(ids ...string) {
 	if m.leaders == nil {
@@ -15960,12 +16073,15 @@ func (m *SectionMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *SectionMutation) AddedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.plan != nil {
 		edges = append(edges, section.EdgePlan)
 	}
 	if m.parent != nil {
 		edges = append(edges, section.EdgeParent)
+	}
+	if m.subsections != nil {
+		edges = append(edges, section.EdgeSubsections)
 	}
 	if m.leaders != nil {
 		edges = append(edges, section.EdgeLeaders)
@@ -15985,6 +16101,12 @@ func (m *SectionMutation) AddedIDs(name string) []ent.Value {
 		if id := m.parent; id != nil {
 			return []ent.Value{*id}
 		}
+	case section.EdgeSubsections:
+		ids := make([]ent.Value, 0, len(m.subsections))
+		for id := range m.subsections {
+			ids = append(ids, id)
+		}
+		return ids
 	case section.EdgeLeaders:
 		ids := make([]ent.Value, 0, len(m.leaders))
 		for id := range m.leaders {
@@ -15997,7 +16119,10 @@ func (m *SectionMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *SectionMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
+	if m.removedsubsections != nil {
+		edges = append(edges, section.EdgeSubsections)
+	}
 	if m.removedleaders != nil {
 		edges = append(edges, section.EdgeLeaders)
 	}
@@ -16008,6 +16133,12 @@ func (m *SectionMutation) RemovedEdges() []string {
 // the given name in this mutation.
 func (m *SectionMutation) RemovedIDs(name string) []ent.Value {
 	switch name {
+	case section.EdgeSubsections:
+		ids := make([]ent.Value, 0, len(m.removedsubsections))
+		for id := range m.removedsubsections {
+			ids = append(ids, id)
+		}
+		return ids
 	case section.EdgeLeaders:
 		ids := make([]ent.Value, 0, len(m.removedleaders))
 		for id := range m.removedleaders {
@@ -16020,12 +16151,15 @@ func (m *SectionMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *SectionMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.clearedplan {
 		edges = append(edges, section.EdgePlan)
 	}
 	if m.clearedparent {
 		edges = append(edges, section.EdgeParent)
+	}
+	if m.clearedsubsections {
+		edges = append(edges, section.EdgeSubsections)
 	}
 	if m.clearedleaders {
 		edges = append(edges, section.EdgeLeaders)
@@ -16041,6 +16175,8 @@ func (m *SectionMutation) EdgeCleared(name string) bool {
 		return m.clearedplan
 	case section.EdgeParent:
 		return m.clearedparent
+	case section.EdgeSubsections:
+		return m.clearedsubsections
 	case section.EdgeLeaders:
 		return m.clearedleaders
 	}
@@ -16070,6 +16206,9 @@ func (m *SectionMutation) ResetEdge(name string) error {
 		return nil
 	case section.EdgeParent:
 		m.ResetParent()
+		return nil
+	case section.EdgeSubsections:
+		m.ResetSubsections()
 		return nil
 	case section.EdgeLeaders:
 		m.ResetLeaders()
@@ -17516,6 +17655,446 @@ func (m *SessionMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Session edge %s", name)
+}
+
+// SignInAttemptMutation represents an operation that mutates the SignInAttempt nodes in the graph.
+type SignInAttemptMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	created_at    *time.Time
+	account       *string
+	address       *string
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*SignInAttempt, error)
+	predicates    []predicate.SignInAttempt
+}
+
+var _ ent.Mutation = (*SignInAttemptMutation)(nil)
+
+// signinattemptOption allows management of the mutation configuration using functional options.
+type signinattemptOption func(*SignInAttemptMutation)
+
+// newSignInAttemptMutation creates new mutation for the SignInAttempt entity.
+func newSignInAttemptMutation(c config, op Op, opts ...signinattemptOption) *SignInAttemptMutation {
+	m := &SignInAttemptMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeSignInAttempt,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withSignInAttemptID sets the ID field of the mutation.
+func withSignInAttemptID(id string) signinattemptOption {
+	return func(m *SignInAttemptMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *SignInAttempt
+		)
+		m.oldValue = func(ctx context.Context) (*SignInAttempt, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().SignInAttempt.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withSignInAttempt sets the old SignInAttempt of the mutation.
+func withSignInAttempt(node *SignInAttempt) signinattemptOption {
+	return func(m *SignInAttemptMutation) {
+		m.oldValue = func(context.Context) (*SignInAttempt, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m SignInAttemptMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m SignInAttemptMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of SignInAttempt entities.
+func (m *SignInAttemptMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *SignInAttemptMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *SignInAttemptMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().SignInAttempt.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *SignInAttemptMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *SignInAttemptMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the SignInAttempt entity.
+// If the SignInAttempt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SignInAttemptMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *SignInAttemptMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetAccount sets the "account" field.
+func (m *SignInAttemptMutation) SetAccount(s string) {
+	m.account = &s
+}
+
+// Account returns the value of the "account" field in the mutation.
+func (m *SignInAttemptMutation) Account() (r string, exists bool) {
+	v := m.account
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAccount returns the old "account" field's value of the SignInAttempt entity.
+// If the SignInAttempt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SignInAttemptMutation) OldAccount(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAccount is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAccount requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAccount: %w", err)
+	}
+	return oldValue.Account, nil
+}
+
+// ResetAccount resets all changes to the "account" field.
+func (m *SignInAttemptMutation) ResetAccount() {
+	m.account = nil
+}
+
+// SetAddress sets the "address" field.
+func (m *SignInAttemptMutation) SetAddress(s string) {
+	m.address = &s
+}
+
+// Address returns the value of the "address" field in the mutation.
+func (m *SignInAttemptMutation) Address() (r string, exists bool) {
+	v := m.address
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAddress returns the old "address" field's value of the SignInAttempt entity.
+// If the SignInAttempt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SignInAttemptMutation) OldAddress(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAddress is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAddress requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAddress: %w", err)
+	}
+	return oldValue.Address, nil
+}
+
+// ResetAddress resets all changes to the "address" field.
+func (m *SignInAttemptMutation) ResetAddress() {
+	m.address = nil
+}
+
+// Where appends a list predicates to the SignInAttemptMutation builder.
+func (m *SignInAttemptMutation) Where(ps ...predicate.SignInAttempt) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the SignInAttemptMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *SignInAttemptMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.SignInAttempt, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *SignInAttemptMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *SignInAttemptMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (SignInAttempt).
+func (m *SignInAttemptMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *SignInAttemptMutation) Fields() []string {
+	fields := make([]string, 0, 3)
+	if m.created_at != nil {
+		fields = append(fields, signinattempt.FieldCreatedAt)
+	}
+	if m.account != nil {
+		fields = append(fields, signinattempt.FieldAccount)
+	}
+	if m.address != nil {
+		fields = append(fields, signinattempt.FieldAddress)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *SignInAttemptMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case signinattempt.FieldCreatedAt:
+		return m.CreatedAt()
+	case signinattempt.FieldAccount:
+		return m.Account()
+	case signinattempt.FieldAddress:
+		return m.Address()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *SignInAttemptMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case signinattempt.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case signinattempt.FieldAccount:
+		return m.OldAccount(ctx)
+	case signinattempt.FieldAddress:
+		return m.OldAddress(ctx)
+	}
+	return nil, fmt.Errorf("unknown SignInAttempt field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SignInAttemptMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case signinattempt.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case signinattempt.FieldAccount:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAccount(v)
+		return nil
+	case signinattempt.FieldAddress:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAddress(v)
+		return nil
+	}
+	return fmt.Errorf("unknown SignInAttempt field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *SignInAttemptMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *SignInAttemptMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SignInAttemptMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown SignInAttempt numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *SignInAttemptMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *SignInAttemptMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *SignInAttemptMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown SignInAttempt nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *SignInAttemptMutation) ResetField(name string) error {
+	switch name {
+	case signinattempt.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case signinattempt.FieldAccount:
+		m.ResetAccount()
+		return nil
+	case signinattempt.FieldAddress:
+		m.ResetAddress()
+		return nil
+	}
+	return fmt.Errorf("unknown SignInAttempt field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *SignInAttemptMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *SignInAttemptMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *SignInAttemptMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *SignInAttemptMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *SignInAttemptMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *SignInAttemptMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *SignInAttemptMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown SignInAttempt unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *SignInAttemptMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown SignInAttempt edge %s", name)
 }
 
 // TaskMutation represents an operation that mutates the Task nodes in the graph.
@@ -20528,6 +21107,7 @@ type TokenMutation struct {
 	name          *string
 	hash          *string
 	may_write     *bool
+	by_sign_in    *bool
 	expires_at    *time.Time
 	used_at       *time.Time
 	revoked_at    *time.Time
@@ -20823,6 +21403,42 @@ func (m *TokenMutation) ResetMayWrite() {
 	m.may_write = nil
 }
 
+// SetBySignIn sets the "by_sign_in" field.
+func (m *TokenMutation) SetBySignIn(b bool) {
+	m.by_sign_in = &b
+}
+
+// BySignIn returns the value of the "by_sign_in" field in the mutation.
+func (m *TokenMutation) BySignIn() (r bool, exists bool) {
+	v := m.by_sign_in
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBySignIn returns the old "by_sign_in" field's value of the Token entity.
+// If the Token object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TokenMutation) OldBySignIn(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBySignIn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBySignIn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBySignIn: %w", err)
+	}
+	return oldValue.BySignIn, nil
+}
+
+// ResetBySignIn resets all changes to the "by_sign_in" field.
+func (m *TokenMutation) ResetBySignIn() {
+	m.by_sign_in = nil
+}
+
 // SetExpiresAt sets the "expires_at" field.
 func (m *TokenMutation) SetExpiresAt(t time.Time) {
 	m.expires_at = &t
@@ -21018,7 +21634,7 @@ func (m *TokenMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *TokenMutation) Fields() []string {
-	fields := make([]string, 0, 8)
+	fields := make([]string, 0, 9)
 	if m.created_at != nil {
 		fields = append(fields, token.FieldCreatedAt)
 	}
@@ -21033,6 +21649,9 @@ func (m *TokenMutation) Fields() []string {
 	}
 	if m.may_write != nil {
 		fields = append(fields, token.FieldMayWrite)
+	}
+	if m.by_sign_in != nil {
+		fields = append(fields, token.FieldBySignIn)
 	}
 	if m.expires_at != nil {
 		fields = append(fields, token.FieldExpiresAt)
@@ -21061,6 +21680,8 @@ func (m *TokenMutation) Field(name string) (ent.Value, bool) {
 		return m.Hash()
 	case token.FieldMayWrite:
 		return m.MayWrite()
+	case token.FieldBySignIn:
+		return m.BySignIn()
 	case token.FieldExpiresAt:
 		return m.ExpiresAt()
 	case token.FieldUsedAt:
@@ -21086,6 +21707,8 @@ func (m *TokenMutation) OldField(ctx context.Context, name string) (ent.Value, e
 		return m.OldHash(ctx)
 	case token.FieldMayWrite:
 		return m.OldMayWrite(ctx)
+	case token.FieldBySignIn:
+		return m.OldBySignIn(ctx)
 	case token.FieldExpiresAt:
 		return m.OldExpiresAt(ctx)
 	case token.FieldUsedAt:
@@ -21135,6 +21758,13 @@ func (m *TokenMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetMayWrite(v)
+		return nil
+	case token.FieldBySignIn:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBySignIn(v)
 		return nil
 	case token.FieldExpiresAt:
 		v, ok := value.(time.Time)
@@ -21236,6 +21866,9 @@ func (m *TokenMutation) ResetField(name string) error {
 	case token.FieldMayWrite:
 		m.ResetMayWrite()
 		return nil
+	case token.FieldBySignIn:
+		m.ResetBySignIn()
+		return nil
 	case token.FieldExpiresAt:
 		m.ResetExpiresAt()
 		return nil
@@ -21326,36 +21959,42 @@ func (m *TokenMutation) ResetEdge(name string) error {
 // UnitMutation represents an operation that mutates the Unit nodes in the graph.
 type UnitMutation struct {
 	config
-	op                 Op
-	typ                string
-	id                 *string
-	created_at         *time.Time
-	name               *string
-	kind               *glossary.UnitKind
-	aliases            *[]string
-	appendaliases      []string
-	signboards         *[]string
-	appendsignboards   []string
-	pinyin             *string
-	members_complete   *bool
-	position           *int
-	addposition        *int
-	version            *int
-	addversion         *int
-	clearedFields      map[string]struct{}
-	district           *string
-	cleareddistrict    bool
-	merged_into        *string
-	clearedmerged_into bool
-	tasks              map[string]struct{}
-	removedtasks       map[string]struct{}
-	clearedtasks       bool
-	assignments        map[string]struct{}
-	removedassignments map[string]struct{}
-	clearedassignments bool
-	done               bool
-	oldValue           func(context.Context) (*Unit, error)
-	predicates         []predicate.Unit
+	op                  Op
+	typ                 string
+	id                  *string
+	created_at          *time.Time
+	name                *string
+	kind                *glossary.UnitKind
+	aliases             *[]string
+	appendaliases       []string
+	signboards          *[]string
+	appendsignboards    []string
+	pinyin              *string
+	members_complete    *bool
+	position            *int
+	addposition         *int
+	version             *int
+	addversion          *int
+	clearedFields       map[string]struct{}
+	district            *string
+	cleareddistrict     bool
+	merged_into         *string
+	clearedmerged_into  bool
+	merged_units        map[string]struct{}
+	removedmerged_units map[string]struct{}
+	clearedmerged_units bool
+	tasks               map[string]struct{}
+	removedtasks        map[string]struct{}
+	clearedtasks        bool
+	reminders           map[string]struct{}
+	removedreminders    map[string]struct{}
+	clearedreminders    bool
+	assignments         map[string]struct{}
+	removedassignments  map[string]struct{}
+	clearedassignments  bool
+	done                bool
+	oldValue            func(context.Context) (*Unit, error)
+	predicates          []predicate.Unit
 }
 
 var _ ent.Mutation = (*UnitMutation)(nil)
@@ -21995,6 +22634,60 @@ func (m *UnitMutation) ResetMergedInto() {
 	m.clearedmerged_into = false
 }
 
+// AddMergedUnitIDs adds the "merged_units" edge to the Unit entity by ids.
+func (m *UnitMutation) AddMergedUnitIDs(ids ...string) {
+	if m.merged_units == nil {
+		m.merged_units = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.merged_units[ids[i]] = struct{}{}
+	}
+}
+
+// ClearMergedUnits clears the "merged_units" edge to the Unit entity.
+func (m *UnitMutation) ClearMergedUnits() {
+	m.clearedmerged_units = true
+}
+
+// MergedUnitsCleared reports if the "merged_units" edge to the Unit entity was cleared.
+func (m *UnitMutation) MergedUnitsCleared() bool {
+	return m.clearedmerged_units
+}
+
+// RemoveMergedUnitIDs removes the "merged_units" edge to the Unit entity by IDs.
+func (m *UnitMutation) RemoveMergedUnitIDs(ids ...string) {
+	if m.removedmerged_units == nil {
+		m.removedmerged_units = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.merged_units, ids[i])
+		m.removedmerged_units[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedMergedUnits returns the removed IDs of the "merged_units" edge to the Unit entity.
+func (m *UnitMutation) RemovedMergedUnitsIDs() (ids []string) {
+	for id := range m.removedmerged_units {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// MergedUnitsIDs returns the "merged_units" edge IDs in the mutation.
+func (m *UnitMutation) MergedUnitsIDs() (ids []string) {
+	for id := range m.merged_units {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetMergedUnits resets all changes to the "merged_units" edge.
+func (m *UnitMutation) ResetMergedUnits() {
+	m.merged_units = nil
+	m.clearedmerged_units = false
+	m.removedmerged_units = nil
+}
+
 // AddTaskIDs adds the "tasks" edge to the Task entity by ids.
 func (m *UnitMutation) AddTaskIDs(ids ...string) {
 	if m.tasks == nil {
@@ -22047,6 +22740,60 @@ func (m *UnitMutation) ResetTasks() {
 	m.tasks = nil
 	m.clearedtasks = false
 	m.removedtasks = nil
+}
+
+// AddReminderIDs adds the "reminders" edge to the Reminder entity by ids.
+func (m *UnitMutation) AddReminderIDs(ids ...string) {
+	if m.reminders == nil {
+		m.reminders = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.reminders[ids[i]] = struct{}{}
+	}
+}
+
+// ClearReminders clears the "reminders" edge to the Reminder entity.
+func (m *UnitMutation) ClearReminders() {
+	m.clearedreminders = true
+}
+
+// RemindersCleared reports if the "reminders" edge to the Reminder entity was cleared.
+func (m *UnitMutation) RemindersCleared() bool {
+	return m.clearedreminders
+}
+
+// RemoveReminderIDs removes the "reminders" edge to the Reminder entity by IDs.
+func (m *UnitMutation) RemoveReminderIDs(ids ...string) {
+	if m.removedreminders == nil {
+		m.removedreminders = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.reminders, ids[i])
+		m.removedreminders[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedReminders returns the removed IDs of the "reminders" edge to the Reminder entity.
+func (m *UnitMutation) RemovedRemindersIDs() (ids []string) {
+	for id := range m.removedreminders {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// RemindersIDs returns the "reminders" edge IDs in the mutation.
+func (m *UnitMutation) RemindersIDs() (ids []string) {
+	for id := range m.reminders {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetReminders resets all changes to the "reminders" edge.
+func (m *UnitMutation) ResetReminders() {
+	m.reminders = nil
+	m.clearedreminders = false
+	m.removedreminders = nil
 }
 
 // AddAssignmentIDs adds the "assignments" edge to the Assignment entity by ids.
@@ -22442,15 +23189,21 @@ func (m *UnitMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *UnitMutation) AddedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 6)
 	if m.district != nil {
 		edges = append(edges, unit.EdgeDistrict)
 	}
 	if m.merged_into != nil {
 		edges = append(edges, unit.EdgeMergedInto)
 	}
+	if m.merged_units != nil {
+		edges = append(edges, unit.EdgeMergedUnits)
+	}
 	if m.tasks != nil {
 		edges = append(edges, unit.EdgeTasks)
+	}
+	if m.reminders != nil {
+		edges = append(edges, unit.EdgeReminders)
 	}
 	if m.assignments != nil {
 		edges = append(edges, unit.EdgeAssignments)
@@ -22470,9 +23223,21 @@ func (m *UnitMutation) AddedIDs(name string) []ent.Value {
 		if id := m.merged_into; id != nil {
 			return []ent.Value{*id}
 		}
+	case unit.EdgeMergedUnits:
+		ids := make([]ent.Value, 0, len(m.merged_units))
+		for id := range m.merged_units {
+			ids = append(ids, id)
+		}
+		return ids
 	case unit.EdgeTasks:
 		ids := make([]ent.Value, 0, len(m.tasks))
 		for id := range m.tasks {
+			ids = append(ids, id)
+		}
+		return ids
+	case unit.EdgeReminders:
+		ids := make([]ent.Value, 0, len(m.reminders))
+		for id := range m.reminders {
 			ids = append(ids, id)
 		}
 		return ids
@@ -22488,9 +23253,15 @@ func (m *UnitMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *UnitMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 6)
+	if m.removedmerged_units != nil {
+		edges = append(edges, unit.EdgeMergedUnits)
+	}
 	if m.removedtasks != nil {
 		edges = append(edges, unit.EdgeTasks)
+	}
+	if m.removedreminders != nil {
+		edges = append(edges, unit.EdgeReminders)
 	}
 	if m.removedassignments != nil {
 		edges = append(edges, unit.EdgeAssignments)
@@ -22502,9 +23273,21 @@ func (m *UnitMutation) RemovedEdges() []string {
 // the given name in this mutation.
 func (m *UnitMutation) RemovedIDs(name string) []ent.Value {
 	switch name {
+	case unit.EdgeMergedUnits:
+		ids := make([]ent.Value, 0, len(m.removedmerged_units))
+		for id := range m.removedmerged_units {
+			ids = append(ids, id)
+		}
+		return ids
 	case unit.EdgeTasks:
 		ids := make([]ent.Value, 0, len(m.removedtasks))
 		for id := range m.removedtasks {
+			ids = append(ids, id)
+		}
+		return ids
+	case unit.EdgeReminders:
+		ids := make([]ent.Value, 0, len(m.removedreminders))
+		for id := range m.removedreminders {
 			ids = append(ids, id)
 		}
 		return ids
@@ -22520,15 +23303,21 @@ func (m *UnitMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *UnitMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 6)
 	if m.cleareddistrict {
 		edges = append(edges, unit.EdgeDistrict)
 	}
 	if m.clearedmerged_into {
 		edges = append(edges, unit.EdgeMergedInto)
 	}
+	if m.clearedmerged_units {
+		edges = append(edges, unit.EdgeMergedUnits)
+	}
 	if m.clearedtasks {
 		edges = append(edges, unit.EdgeTasks)
+	}
+	if m.clearedreminders {
+		edges = append(edges, unit.EdgeReminders)
 	}
 	if m.clearedassignments {
 		edges = append(edges, unit.EdgeAssignments)
@@ -22544,8 +23333,12 @@ func (m *UnitMutation) EdgeCleared(name string) bool {
 		return m.cleareddistrict
 	case unit.EdgeMergedInto:
 		return m.clearedmerged_into
+	case unit.EdgeMergedUnits:
+		return m.clearedmerged_units
 	case unit.EdgeTasks:
 		return m.clearedtasks
+	case unit.EdgeReminders:
+		return m.clearedreminders
 	case unit.EdgeAssignments:
 		return m.clearedassignments
 	}
@@ -22576,8 +23369,14 @@ func (m *UnitMutation) ResetEdge(name string) error {
 	case unit.EdgeMergedInto:
 		m.ResetMergedInto()
 		return nil
+	case unit.EdgeMergedUnits:
+		m.ResetMergedUnits()
+		return nil
 	case unit.EdgeTasks:
 		m.ResetTasks()
+		return nil
+	case unit.EdgeReminders:
+		m.ResetReminders()
 		return nil
 	case unit.EdgeAssignments:
 		m.ResetAssignments()

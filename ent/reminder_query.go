@@ -149,7 +149,7 @@ func (_q *ReminderQuery) QueryUnits() *UnitQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(reminder.Table, reminder.FieldID, selector),
 			sqlgraph.To(unit.Table, unit.FieldID),
-			sqlgraph.Edge(sqlgraph.O2M, false, reminder.UnitsTable, reminder.UnitsColumn),
+			sqlgraph.Edge(sqlgraph.M2M, false, reminder.UnitsTable, reminder.UnitsPrimaryKey...),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -625,33 +625,63 @@ func (_q *ReminderQuery) loadAuthor(ctx context.Context, query *UserQuery, nodes
 	return nil
 }
 func (_q *ReminderQuery) loadUnits(ctx context.Context, query *UnitQuery, nodes []*Reminder, init func(*Reminder), assign func(*Reminder, *Unit)) error {
-	fks := make([]driver.Value, 0, len(nodes))
-	nodeids := make(map[string]*Reminder)
-	for i := range nodes {
-		fks = append(fks, nodes[i].ID)
-		nodeids[nodes[i].ID] = nodes[i]
+	edgeIDs := make([]driver.Value, len(nodes))
+	byID := make(map[string]*Reminder)
+	nids := make(map[string]map[*Reminder]struct{})
+	for i, node := range nodes {
+		edgeIDs[i] = node.ID
+		byID[node.ID] = node
 		if init != nil {
-			init(nodes[i])
+			init(node)
 		}
 	}
-	query.withFKs = true
-	query.Where(predicate.Unit(func(s *sql.Selector) {
-		s.Where(sql.InValues(s.C(reminder.UnitsColumn), fks...))
-	}))
-	neighbors, err := query.All(ctx)
+	query.Where(func(s *sql.Selector) {
+		joinT := sql.Table(reminder.UnitsTable)
+		s.Join(joinT).On(s.C(unit.FieldID), joinT.C(reminder.UnitsPrimaryKey[1]))
+		s.Where(sql.InValues(joinT.C(reminder.UnitsPrimaryKey[0]), edgeIDs...))
+		columns := s.SelectedColumns()
+		s.Select(joinT.C(reminder.UnitsPrimaryKey[0]))
+		s.AppendSelect(columns...)
+		s.SetDistinct(false)
+	})
+	if err := query.prepareQuery(ctx); err != nil {
+		return err
+	}
+	qr := QuerierFunc(func(ctx context.Context, q Query) (Value, error) {
+		return query.sqlAll(ctx, func(_ context.Context, spec *sqlgraph.QuerySpec) {
+			assign := spec.Assign
+			values := spec.ScanValues
+			spec.ScanValues = func(columns []string) ([]any, error) {
+				values, err := values(columns[1:])
+				if err != nil {
+					return nil, err
+				}
+				return append([]any{new(sql.NullString)}, values...), nil
+			}
+			spec.Assign = func(columns []string, values []any) error {
+				outValue := values[0].(*sql.NullString).String
+				inValue := values[1].(*sql.NullString).String
+				if nids[inValue] == nil {
+					nids[inValue] = map[*Reminder]struct{}{byID[outValue]: {}}
+					return assign(columns[1:], values[1:])
+				}
+				nids[inValue][byID[outValue]] = struct{}{}
+				return nil
+			}
+		})
+	})
+	neighbors, err := withInterceptors[[]*Unit](ctx, query, qr, query.inters)
 	if err != nil {
 		return err
 	}
 	for _, n := range neighbors {
-		fk := n.reminder_units
-		if fk == nil {
-			return fmt.Errorf(`foreign-key "reminder_units" is nil for node %v`, n.ID)
-		}
-		node, ok := nodeids[*fk]
+		nodes, ok := nids[n.ID]
 		if !ok {
-			return fmt.Errorf(`unexpected referenced foreign-key "reminder_units" returned %v for node %v`, *fk, n.ID)
+			return fmt.Errorf(`unexpected "units" node returned %v`, n.ID)
 		}
-		assign(node, n)
+		for kn := range nodes {
+			assign(kn, n)
+		}
 	}
 	return nil
 }

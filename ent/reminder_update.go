@@ -186,10 +186,10 @@ func (_u *ReminderUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.UnitsCleared() {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2M,
+			Rel:     sqlgraph.M2M,
 			Inverse: false,
 			Table:   reminder.UnitsTable,
-			Columns: []string{reminder.UnitsColumn},
+			Columns: reminder.UnitsPrimaryKey,
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeString),
@@ -199,10 +199,10 @@ func (_u *ReminderUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if nodes := _u.mutation.RemovedUnitsIDs(); len(nodes) > 0 && !_u.mutation.UnitsCleared() {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2M,
+			Rel:     sqlgraph.M2M,
 			Inverse: false,
 			Table:   reminder.UnitsTable,
-			Columns: []string{reminder.UnitsColumn},
+			Columns: reminder.UnitsPrimaryKey,
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeString),
@@ -215,10 +215,10 @@ func (_u *ReminderUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if nodes := _u.mutation.UnitsIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2M,
+			Rel:     sqlgraph.M2M,
 			Inverse: false,
 			Table:   reminder.UnitsTable,
-			Columns: []string{reminder.UnitsColumn},
+			Columns: reminder.UnitsPrimaryKey,
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeString),
@@ -435,10 +435,10 @@ func (_u *ReminderUpdateOne) sqlSave(ctx context.Context) (_node *Reminder, err 
 	}
 	if _u.mutation.UnitsCleared() {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2M,
+			Rel:     sqlgraph.M2M,
 			Inverse: false,
 			Table:   reminder.UnitsTable,
-			Columns: []string{reminder.UnitsColumn},
+			Columns: reminder.UnitsPrimaryKey,
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeString),
@@ -448,10 +448,10 @@ func (_u *ReminderUpdateOne) sqlSave(ctx context.Context) (_node *Reminder, err 
 	}
 	if nodes := _u.mutation.RemovedUnitsIDs(); len(nodes) > 0 && !_u.mutation.UnitsCleared() {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2M,
+			Rel:     sqlgraph.M2M,
 			Inverse: false,
 			Table:   reminder.UnitsTable,
-			Columns: []string{reminder.UnitsColumn},
+			Columns: reminder.UnitsPrimaryKey,
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeString),
@@ -464,10 +464,10 @@ func (_u *ReminderUpdateOne) sqlSave(ctx context.Context) (_node *Reminder, err 
 	}
 	if nodes := _u.mutation.UnitsIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2M,
+			Rel:     sqlgraph.M2M,
 			Inverse: false,
 			Table:   reminder.UnitsTable,
-			Columns: []string{reminder.UnitsColumn},
+			Columns: reminder.UnitsPrimaryKey,
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeString),

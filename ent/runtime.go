@@ -21,6 +21,7 @@ import (
 	"duban/ent/section"
 	"duban/ent/sectionleader"
 	"duban/ent/session"
+	"duban/ent/signinattempt"
 	"duban/ent/task"
 	"duban/ent/taskleader"
 	"duban/ent/token"
@@ -84,6 +85,10 @@ func init() {
 	districtDescDirectoryRevision := districtFields[2].Descriptor()
 	// district.DefaultDirectoryRevision holds the default value on creation for the directory_revision field.
 	district.DefaultDirectoryRevision = districtDescDirectoryRevision.Default.(int)
+	// districtDescSetupHash is the schema descriptor for setup_hash field.
+	districtDescSetupHash := districtFields[3].Descriptor()
+	// district.DefaultSetupHash holds the default value on creation for the setup_hash field.
+	district.DefaultSetupHash = districtDescSetupHash.Default.(string)
 	// districtDescID is the schema descriptor for id field.
 	districtDescID := districtMixinFields0[0].Descriptor()
 	// district.IDValidator is a validator for the "id" field. It is called by the builders before save.
@@ -599,6 +604,23 @@ func init() {
 	sessionDescID := sessionMixinFields0[0].Descriptor()
 	// session.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	session.IDValidator = sessionDescID.Validators[0].(func(string) error)
+	signinattemptMixin := schema.SignInAttempt{}.Mixin()
+	signinattemptMixinFields0 := signinattemptMixin[0].Fields()
+	_ = signinattemptMixinFields0
+	signinattemptFields := schema.SignInAttempt{}.Fields()
+	_ = signinattemptFields
+	// signinattemptDescAccount is the schema descriptor for account field.
+	signinattemptDescAccount := signinattemptFields[0].Descriptor()
+	// signinattempt.AccountValidator is a validator for the "account" field. It is called by the builders before save.
+	signinattempt.AccountValidator = signinattemptDescAccount.Validators[0].(func(string) error)
+	// signinattemptDescAddress is the schema descriptor for address field.
+	signinattemptDescAddress := signinattemptFields[1].Descriptor()
+	// signinattempt.DefaultAddress holds the default value on creation for the address field.
+	signinattempt.DefaultAddress = signinattemptDescAddress.Default.(string)
+	// signinattemptDescID is the schema descriptor for id field.
+	signinattemptDescID := signinattemptMixinFields0[0].Descriptor()
+	// signinattempt.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	signinattempt.IDValidator = signinattemptDescID.Validators[0].(func(string) error)
 	taskMixin := schema.Task{}.Mixin()
 	taskMixinFields0 := taskMixin[0].Fields()
 	_ = taskMixinFields0
@@ -690,6 +712,10 @@ func init() {
 	tokenDescMayWrite := tokenFields[3].Descriptor()
 	// token.DefaultMayWrite holds the default value on creation for the may_write field.
 	token.DefaultMayWrite = tokenDescMayWrite.Default.(bool)
+	// tokenDescBySignIn is the schema descriptor for by_sign_in field.
+	tokenDescBySignIn := tokenFields[4].Descriptor()
+	// token.DefaultBySignIn holds the default value on creation for the by_sign_in field.
+	token.DefaultBySignIn = tokenDescBySignIn.Default.(bool)
 	// tokenDescID is the schema descriptor for id field.
 	tokenDescID := tokenMixinFields0[0].Descriptor()
 	// token.IDValidator is a validator for the "id" field. It is called by the builders before save.

@@ -45,11 +45,13 @@ type SectionEdges struct {
 	Plan *Plan `json:"plan,omitempty"`
 	// Parent holds the value of the parent edge.
 	Parent *Section `json:"parent,omitempty"`
+	// Subsections holds the value of the subsections edge.
+	Subsections []*Section `json:"subsections,omitempty"`
 	// Leaders holds the value of the leaders edge.
 	Leaders []*SectionLeader `json:"leaders,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [3]bool
+	loadedTypes [4]bool
 }
 
 // PlanOrErr returns the Plan value or an error if the edge
@@ -74,10 +76,19 @@ func (e SectionEdges) ParentOrErr() (*Section, error) {
 	return nil, &NotLoadedError{edge: "parent"}
 }
 
+// SubsectionsOrErr returns the Subsections value or an error if the edge
+// was not loaded in eager-loading.
+func (e SectionEdges) SubsectionsOrErr() ([]*Section, error) {
+	if e.loadedTypes[2] {
+		return e.Subsections, nil
+	}
+	return nil, &NotLoadedError{edge: "subsections"}
+}
+
 // LeadersOrErr returns the Leaders value or an error if the edge
 // was not loaded in eager-loading.
 func (e SectionEdges) LeadersOrErr() ([]*SectionLeader, error) {
-	if e.loadedTypes[2] {
+	if e.loadedTypes[3] {
 		return e.Leaders, nil
 	}
 	return nil, &NotLoadedError{edge: "leaders"}
@@ -179,6 +190,11 @@ func (_m *Section) QueryPlan() *PlanQuery {
 // QueryParent queries the "parent" edge of the Section entity.
 func (_m *Section) QueryParent() *SectionQuery {
 	return NewSectionClient(_m.config).QueryParent(_m)
+}
+
+// QuerySubsections queries the "subsections" edge of the Section entity.
+func (_m *Section) QuerySubsections() *SectionQuery {
+	return NewSectionClient(_m.config).QuerySubsections(_m)
 }
 
 // QueryLeaders queries the "leaders" edge of the Section entity.

@@ -92,6 +92,21 @@ func (_c *SectionCreate) SetParent(v *Section) *SectionCreate {
 	return _c.SetParentID(v.ID)
 }
 
+// AddSubsectionIDs adds the "subsections" edge to the Section entity by IDs.
+func (_c *SectionCreate) AddSubsectionIDs(ids ...string) *SectionCreate {
+	_c.mutation.AddSubsectionIDs(ids...)
+	return _c
+}
+
+// AddSubsections adds the "subsections" edges to the Section entity.
+func (_c *SectionCreate) AddSubsections(v ...*Section) *SectionCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddSubsectionIDs(ids...)
+}
+
 // AddLeaderIDs adds the "leaders" edge to the SectionLeader entity by IDs.
 func (_c *SectionCreate) AddLeaderIDs(ids ...string) *SectionCreate {
 	_c.mutation.AddLeaderIDs(ids...)
@@ -257,11 +272,11 @@ func (_c *SectionCreate) createSpec() (*Section, *sqlgraph.CreateSpec) {
 	}
 	if nodes := _c.mutation.ParentIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   section.ParentTable,
 			Columns: []string{section.ParentColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(section.FieldID, field.TypeString),
 			},
@@ -270,6 +285,22 @@ func (_c *SectionCreate) createSpec() (*Section, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.ParentID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.SubsectionsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   section.SubsectionsTable,
+			Columns: []string{section.SubsectionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(section.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.LeadersIDs(); len(nodes) > 0 {

@@ -22,14 +22,15 @@ import (
 // SectionQuery is the builder for querying Section entities.
 type SectionQuery struct {
 	config
-	ctx         *QueryContext
-	order       []section.OrderOption
-	inters      []Interceptor
-	predicates  []predicate.Section
-	withPlan    *PlanQuery
-	withParent  *SectionQuery
-	withLeaders *SectionLeaderQuery
-	modifiers   []func(*sql.Selector)
+	ctx             *QueryContext
+	order           []section.OrderOption
+	inters          []Interceptor
+	predicates      []predicate.Section
+	withPlan        *PlanQuery
+	withParent      *SectionQuery
+	withSubsections *SectionQuery
+	withLeaders     *SectionLeaderQuery
+	modifiers       []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -102,7 +103,29 @@ func (_q *SectionQuery) QueryParent() *SectionQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(section.Table, section.FieldID, selector),
 			sqlgraph.To(section.Table, section.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, section.ParentTable, section.ParentColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, section.ParentTable, section.ParentColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QuerySubsections chains the current query on the "subsections" edge.
+func (_q *SectionQuery) QuerySubsections() *SectionQuery {
+	query := (&SectionClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(section.Table, section.FieldID, selector),
+			sqlgraph.To(section.Table, section.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, section.SubsectionsTable, section.SubsectionsColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -319,14 +342,15 @@ func (_q *SectionQuery) Clone() *SectionQuery {
 		return nil
 	}
 	return &SectionQuery{
-		config:      _q.config,
-		ctx:         _q.ctx.Clone(),
-		order:       append([]section.OrderOption{}, _q.order...),
-		inters:      append([]Interceptor{}, _q.inters...),
-		predicates:  append([]predicate.Section{}, _q.predicates...),
-		withPlan:    _q.withPlan.Clone(),
-		withParent:  _q.withParent.Clone(),
-		withLeaders: _q.withLeaders.Clone(),
+		config:          _q.config,
+		ctx:             _q.ctx.Clone(),
+		order:           append([]section.OrderOption{}, _q.order...),
+		inters:          append([]Interceptor{}, _q.inters...),
+		predicates:      append([]predicate.Section{}, _q.predicates...),
+		withPlan:        _q.withPlan.Clone(),
+		withParent:      _q.withParent.Clone(),
+		withSubsections: _q.withSubsections.Clone(),
+		withLeaders:     _q.withLeaders.Clone(),
 		// clone intermediate query.
 		sql:  _q.sql.Clone(),
 		path: _q.path,
@@ -352,6 +376,17 @@ func (_q *SectionQuery) WithParent(opts ...func(*SectionQuery)) *SectionQuery {
 		opt(query)
 	}
 	_q.withParent = query
+	return _q
+}
+
+// WithSubsections tells the query-builder to eager-load the nodes that are connected to
+// the "subsections" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *SectionQuery) WithSubsections(opts ...func(*SectionQuery)) *SectionQuery {
+	query := (&SectionClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withSubsections = query
 	return _q
 }
 
@@ -444,9 +479,10 @@ func (_q *SectionQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Sect
 	var (
 		nodes       = []*Section{}
 		_spec       = _q.querySpec()
-		loadedTypes = [3]bool{
+		loadedTypes = [4]bool{
 			_q.withPlan != nil,
 			_q.withParent != nil,
+			_q.withSubsections != nil,
 			_q.withLeaders != nil,
 		}
 	)
@@ -480,6 +516,13 @@ func (_q *SectionQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Sect
 	if query := _q.withParent; query != nil {
 		if err := _q.loadParent(ctx, query, nodes, nil,
 			func(n *Section, e *Section) { n.Edges.Parent = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withSubsections; query != nil {
+		if err := _q.loadSubsections(ctx, query, nodes,
+			func(n *Section) { n.Edges.Subsections = []*Section{} },
+			func(n *Section, e *Section) { n.Edges.Subsections = append(n.Edges.Subsections, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -551,6 +594,39 @@ func (_q *SectionQuery) loadParent(ctx context.Context, query *SectionQuery, nod
 		for i := range nodes {
 			assign(nodes[i], n)
 		}
+	}
+	return nil
+}
+func (_q *SectionQuery) loadSubsections(ctx context.Context, query *SectionQuery, nodes []*Section, init func(*Section), assign func(*Section, *Section)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Section)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(section.FieldParentID)
+	}
+	query.Where(predicate.Section(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(section.SubsectionsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ParentID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "parent_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "parent_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
 	}
 	return nil
 }

@@ -117,6 +117,21 @@ func (_u *SectionUpdate) SetParent(v *Section) *SectionUpdate {
 	return _u.SetParentID(v.ID)
 }
 
+// AddSubsectionIDs adds the "subsections" edge to the Section entity by IDs.
+func (_u *SectionUpdate) AddSubsectionIDs(ids ...string) *SectionUpdate {
+	_u.mutation.AddSubsectionIDs(ids...)
+	return _u
+}
+
+// AddSubsections adds the "subsections" edges to the Section entity.
+func (_u *SectionUpdate) AddSubsections(v ...*Section) *SectionUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddSubsectionIDs(ids...)
+}
+
 // AddLeaderIDs adds the "leaders" edge to the SectionLeader entity by IDs.
 func (_u *SectionUpdate) AddLeaderIDs(ids ...string) *SectionUpdate {
 	_u.mutation.AddLeaderIDs(ids...)
@@ -141,6 +156,27 @@ func (_u *SectionUpdate) Mutation() *SectionMutation {
 func (_u *SectionUpdate) ClearParent() *SectionUpdate {
 	_u.mutation.ClearParent()
 	return _u
+}
+
+// ClearSubsections clears all "subsections" edges to the Section entity.
+func (_u *SectionUpdate) ClearSubsections() *SectionUpdate {
+	_u.mutation.ClearSubsections()
+	return _u
+}
+
+// RemoveSubsectionIDs removes the "subsections" edge to Section entities by IDs.
+func (_u *SectionUpdate) RemoveSubsectionIDs(ids ...string) *SectionUpdate {
+	_u.mutation.RemoveSubsectionIDs(ids...)
+	return _u
+}
+
+// RemoveSubsections removes "subsections" edges to Section entities.
+func (_u *SectionUpdate) RemoveSubsections(v ...*Section) *SectionUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveSubsectionIDs(ids...)
 }
 
 // ClearLeaders clears all "leaders" edges to the SectionLeader entity.
@@ -238,11 +274,11 @@ func (_u *SectionUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.ParentCleared() {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   section.ParentTable,
 			Columns: []string{section.ParentColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(section.FieldID, field.TypeString),
 			},
@@ -251,11 +287,56 @@ func (_u *SectionUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if nodes := _u.mutation.ParentIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   section.ParentTable,
 			Columns: []string{section.ParentColumn},
-			Bidi:    true,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(section.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.SubsectionsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   section.SubsectionsTable,
+			Columns: []string{section.SubsectionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(section.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedSubsectionsIDs(); len(nodes) > 0 && !_u.mutation.SubsectionsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   section.SubsectionsTable,
+			Columns: []string{section.SubsectionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(section.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.SubsectionsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   section.SubsectionsTable,
+			Columns: []string{section.SubsectionsColumn},
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(section.FieldID, field.TypeString),
 			},
@@ -418,6 +499,21 @@ func (_u *SectionUpdateOne) SetParent(v *Section) *SectionUpdateOne {
 	return _u.SetParentID(v.ID)
 }
 
+// AddSubsectionIDs adds the "subsections" edge to the Section entity by IDs.
+func (_u *SectionUpdateOne) AddSubsectionIDs(ids ...string) *SectionUpdateOne {
+	_u.mutation.AddSubsectionIDs(ids...)
+	return _u
+}
+
+// AddSubsections adds the "subsections" edges to the Section entity.
+func (_u *SectionUpdateOne) AddSubsections(v ...*Section) *SectionUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddSubsectionIDs(ids...)
+}
+
 // AddLeaderIDs adds the "leaders" edge to the SectionLeader entity by IDs.
 func (_u *SectionUpdateOne) AddLeaderIDs(ids ...string) *SectionUpdateOne {
 	_u.mutation.AddLeaderIDs(ids...)
@@ -442,6 +538,27 @@ func (_u *SectionUpdateOne) Mutation() *SectionMutation {
 func (_u *SectionUpdateOne) ClearParent() *SectionUpdateOne {
 	_u.mutation.ClearParent()
 	return _u
+}
+
+// ClearSubsections clears all "subsections" edges to the Section entity.
+func (_u *SectionUpdateOne) ClearSubsections() *SectionUpdateOne {
+	_u.mutation.ClearSubsections()
+	return _u
+}
+
+// RemoveSubsectionIDs removes the "subsections" edge to Section entities by IDs.
+func (_u *SectionUpdateOne) RemoveSubsectionIDs(ids ...string) *SectionUpdateOne {
+	_u.mutation.RemoveSubsectionIDs(ids...)
+	return _u
+}
+
+// RemoveSubsections removes "subsections" edges to Section entities.
+func (_u *SectionUpdateOne) RemoveSubsections(v ...*Section) *SectionUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveSubsectionIDs(ids...)
 }
 
 // ClearLeaders clears all "leaders" edges to the SectionLeader entity.
@@ -569,11 +686,11 @@ func (_u *SectionUpdateOne) sqlSave(ctx context.Context) (_node *Section, err er
 	}
 	if _u.mutation.ParentCleared() {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   section.ParentTable,
 			Columns: []string{section.ParentColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(section.FieldID, field.TypeString),
 			},
@@ -582,11 +699,56 @@ func (_u *SectionUpdateOne) sqlSave(ctx context.Context) (_node *Section, err er
 	}
 	if nodes := _u.mutation.ParentIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   section.ParentTable,
 			Columns: []string{section.ParentColumn},
-			Bidi:    true,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(section.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.SubsectionsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   section.SubsectionsTable,
+			Columns: []string{section.SubsectionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(section.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedSubsectionsIDs(); len(nodes) > 0 && !_u.mutation.SubsectionsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   section.SubsectionsTable,
+			Columns: []string{section.SubsectionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(section.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.SubsectionsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   section.SubsectionsTable,
+			Columns: []string{section.SubsectionsColumn},
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(section.FieldID, field.TypeString),
 			},

@@ -28,6 +28,8 @@ type Token struct {
 	Hash string `json:"-"`
 	// MayWrite holds the value of the "may_write" field.
 	MayWrite bool `json:"may_write,omitempty"`
+	// BySignIn holds the value of the "by_sign_in" field.
+	BySignIn bool `json:"by_sign_in,omitempty"`
 	// ExpiresAt holds the value of the "expires_at" field.
 	ExpiresAt time.Time `json:"expires_at,omitempty"`
 	// UsedAt holds the value of the "used_at" field.
@@ -65,7 +67,7 @@ func (*Token) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case token.FieldMayWrite:
+		case token.FieldMayWrite, token.FieldBySignIn:
 			values[i] = new(sql.NullBool)
 		case token.FieldID, token.FieldUserID, token.FieldName, token.FieldHash:
 			values[i] = new(sql.NullString)
@@ -121,6 +123,12 @@ func (_m *Token) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field may_write", values[i])
 			} else if value.Valid {
 				_m.MayWrite = value.Bool
+			}
+		case token.FieldBySignIn:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field by_sign_in", values[i])
+			} else if value.Valid {
+				_m.BySignIn = value.Bool
 			}
 		case token.FieldExpiresAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -196,6 +204,9 @@ func (_m *Token) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("may_write=")
 	builder.WriteString(fmt.Sprintf("%v", _m.MayWrite))
+	builder.WriteString(", ")
+	builder.WriteString("by_sign_in=")
+	builder.WriteString(fmt.Sprintf("%v", _m.BySignIn))
 	builder.WriteString(", ")
 	builder.WriteString("expires_at=")
 	builder.WriteString(_m.ExpiresAt.Format(time.ANSIC))

@@ -62,6 +62,20 @@ func (_c *TokenCreate) SetNillableMayWrite(v *bool) *TokenCreate {
 	return _c
 }
 
+// SetBySignIn sets the "by_sign_in" field.
+func (_c *TokenCreate) SetBySignIn(v bool) *TokenCreate {
+	_c.mutation.SetBySignIn(v)
+	return _c
+}
+
+// SetNillableBySignIn sets the "by_sign_in" field if the given value is not nil.
+func (_c *TokenCreate) SetNillableBySignIn(v *bool) *TokenCreate {
+	if v != nil {
+		_c.SetBySignIn(*v)
+	}
+	return _c
+}
+
 // SetExpiresAt sets the "expires_at" field.
 func (_c *TokenCreate) SetExpiresAt(v time.Time) *TokenCreate {
 	_c.mutation.SetExpiresAt(v)
@@ -146,6 +160,10 @@ func (_c *TokenCreate) defaults() {
 		v := token.DefaultMayWrite
 		_c.mutation.SetMayWrite(v)
 	}
+	if _, ok := _c.mutation.BySignIn(); !ok {
+		v := token.DefaultBySignIn
+		_c.mutation.SetBySignIn(v)
+	}
 }
 
 // check runs all checks and user-defined validators on the builder.
@@ -174,6 +192,9 @@ func (_c *TokenCreate) check() error {
 	}
 	if _, ok := _c.mutation.MayWrite(); !ok {
 		return &ValidationError{Name: "may_write", err: errors.New(`ent: missing required field "Token.may_write"`)}
+	}
+	if _, ok := _c.mutation.BySignIn(); !ok {
+		return &ValidationError{Name: "by_sign_in", err: errors.New(`ent: missing required field "Token.by_sign_in"`)}
 	}
 	if _, ok := _c.mutation.ExpiresAt(); !ok {
 		return &ValidationError{Name: "expires_at", err: errors.New(`ent: missing required field "Token.expires_at"`)}
@@ -237,6 +258,10 @@ func (_c *TokenCreate) createSpec() (*Token, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.MayWrite(); ok {
 		_spec.SetField(token.FieldMayWrite, field.TypeBool, value)
 		_node.MayWrite = value
+	}
+	if value, ok := _c.mutation.BySignIn(); ok {
+		_spec.SetField(token.FieldBySignIn, field.TypeBool, value)
+		_node.BySignIn = value
 	}
 	if value, ok := _c.mutation.ExpiresAt(); ok {
 		_spec.SetField(token.FieldExpiresAt, field.TypeTime, value)
@@ -416,6 +441,9 @@ func (u *TokenUpsertOne) UpdateNewValues() *TokenUpsertOne {
 		}
 		if _, exists := u.create.mutation.Hash(); exists {
 			s.SetIgnore(token.FieldHash)
+		}
+		if _, exists := u.create.mutation.BySignIn(); exists {
+			s.SetIgnore(token.FieldBySignIn)
 		}
 	}))
 	return u
@@ -723,6 +751,9 @@ func (u *TokenUpsertBulk) UpdateNewValues() *TokenUpsertBulk {
 			}
 			if _, exists := b.mutation.Hash(); exists {
 				s.SetIgnore(token.FieldHash)
+			}
+			if _, exists := b.mutation.BySignIn(); exists {
+				s.SetIgnore(token.FieldBySignIn)
 			}
 		}
 	}))

@@ -48,6 +48,8 @@ type Tx struct {
 	SectionLeader *SectionLeaderClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
+	// SignInAttempt is the client for interacting with the SignInAttempt builders.
+	SignInAttempt *SignInAttemptClient
 	// Task is the client for interacting with the Task builders.
 	Task *TaskClient
 	// TaskLeader is the client for interacting with the TaskLeader builders.
@@ -206,6 +208,7 @@ func (tx *Tx) init() {
 	tx.Section = NewSectionClient(tx.config)
 	tx.SectionLeader = NewSectionLeaderClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
+	tx.SignInAttempt = NewSignInAttemptClient(tx.config)
 	tx.Task = NewTaskClient(tx.config)
 	tx.TaskLeader = NewTaskLeaderClient(tx.config)
 	tx.Token = NewTokenClient(tx.config)

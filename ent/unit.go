@@ -44,9 +44,8 @@ type Unit struct {
 	Version int `json:"version,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the UnitQuery when eager-loading is set.
-	Edges          UnitEdges `json:"edges"`
-	reminder_units *string
-	selectValues   sql.SelectValues
+	Edges        UnitEdges `json:"edges"`
+	selectValues sql.SelectValues
 }
 
 // UnitEdges holds the relations/edges for other nodes in the graph.
@@ -55,13 +54,17 @@ type UnitEdges struct {
 	District *District `json:"district,omitempty"`
 	// MergedInto holds the value of the merged_into edge.
 	MergedInto *Unit `json:"merged_into,omitempty"`
+	// MergedUnits holds the value of the merged_units edge.
+	MergedUnits []*Unit `json:"merged_units,omitempty"`
 	// Tasks holds the value of the tasks edge.
 	Tasks []*Task `json:"tasks,omitempty"`
+	// Reminders holds the value of the reminders edge.
+	Reminders []*Reminder `json:"reminders,omitempty"`
 	// Assignments holds the value of the assignments edge.
 	Assignments []*Assignment `json:"assignments,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [4]bool
+	loadedTypes [6]bool
 }
 
 // DistrictOrErr returns the District value or an error if the edge
@@ -86,19 +89,37 @@ func (e UnitEdges) MergedIntoOrErr() (*Unit, error) {
 	return nil, &NotLoadedError{edge: "merged_into"}
 }
 
+// MergedUnitsOrErr returns the MergedUnits value or an error if the edge
+// was not loaded in eager-loading.
+func (e UnitEdges) MergedUnitsOrErr() ([]*Unit, error) {
+	if e.loadedTypes[2] {
+		return e.MergedUnits, nil
+	}
+	return nil, &NotLoadedError{edge: "merged_units"}
+}
+
 // TasksOrErr returns the Tasks value or an error if the edge
 // was not loaded in eager-loading.
 func (e UnitEdges) TasksOrErr() ([]*Task, error) {
-	if e.loadedTypes[2] {
+	if e.loadedTypes[3] {
 		return e.Tasks, nil
 	}
 	return nil, &NotLoadedError{edge: "tasks"}
 }
 
+// RemindersOrErr returns the Reminders value or an error if the edge
+// was not loaded in eager-loading.
+func (e UnitEdges) RemindersOrErr() ([]*Reminder, error) {
+	if e.loadedTypes[4] {
+		return e.Reminders, nil
+	}
+	return nil, &NotLoadedError{edge: "reminders"}
+}
+
 // AssignmentsOrErr returns the Assignments value or an error if the edge
 // was not loaded in eager-loading.
 func (e UnitEdges) AssignmentsOrErr() ([]*Assignment, error) {
-	if e.loadedTypes[3] {
+	if e.loadedTypes[5] {
 		return e.Assignments, nil
 	}
 	return nil, &NotLoadedError{edge: "assignments"}
@@ -119,8 +140,6 @@ func (*Unit) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullString)
 		case unit.FieldCreatedAt:
 			values[i] = new(sql.NullTime)
-		case unit.ForeignKeys[0]: // reminder_units
-			values[i] = new(sql.NullString)
 		default:
 			values[i] = new(sql.UnknownType)
 		}
@@ -213,13 +232,6 @@ func (_m *Unit) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Version = int(value.Int64)
 			}
-		case unit.ForeignKeys[0]:
-			if value, ok := values[i].(*sql.NullString); !ok {
-				return fmt.Errorf("unexpected type %T for field reminder_units", values[i])
-			} else if value.Valid {
-				_m.reminder_units = new(string)
-				*_m.reminder_units = value.String
-			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -243,9 +255,19 @@ func (_m *Unit) QueryMergedInto() *UnitQuery {
 	return NewUnitClient(_m.config).QueryMergedInto(_m)
 }
 
+// QueryMergedUnits queries the "merged_units" edge of the Unit entity.
+func (_m *Unit) QueryMergedUnits() *UnitQuery {
+	return NewUnitClient(_m.config).QueryMergedUnits(_m)
+}
+
 // QueryTasks queries the "tasks" edge of the Unit entity.
 func (_m *Unit) QueryTasks() *TaskQuery {
 	return NewUnitClient(_m.config).QueryTasks(_m)
+}
+
+// QueryReminders queries the "reminders" edge of the Unit entity.
+func (_m *Unit) QueryReminders() *ReminderQuery {
+	return NewUnitClient(_m.config).QueryReminders(_m)
 }
 
 // QueryAssignments queries the "assignments" edge of the Unit entity.

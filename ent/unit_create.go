@@ -6,6 +6,7 @@ import (
 	"context"
 	"duban/ent/assignment"
 	"duban/ent/district"
+	"duban/ent/reminder"
 	"duban/ent/task"
 	"duban/ent/unit"
 	"duban/glossary"
@@ -149,6 +150,21 @@ func (_c *UnitCreate) SetMergedInto(v *Unit) *UnitCreate {
 	return _c.SetMergedIntoID(v.ID)
 }
 
+// AddMergedUnitIDs adds the "merged_units" edge to the Unit entity by IDs.
+func (_c *UnitCreate) AddMergedUnitIDs(ids ...string) *UnitCreate {
+	_c.mutation.AddMergedUnitIDs(ids...)
+	return _c
+}
+
+// AddMergedUnits adds the "merged_units" edges to the Unit entity.
+func (_c *UnitCreate) AddMergedUnits(v ...*Unit) *UnitCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddMergedUnitIDs(ids...)
+}
+
 // AddTaskIDs adds the "tasks" edge to the Task entity by IDs.
 func (_c *UnitCreate) AddTaskIDs(ids ...string) *UnitCreate {
 	_c.mutation.AddTaskIDs(ids...)
@@ -162,6 +178,21 @@ func (_c *UnitCreate) AddTasks(v ...*Task) *UnitCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddTaskIDs(ids...)
+}
+
+// AddReminderIDs adds the "reminders" edge to the Reminder entity by IDs.
+func (_c *UnitCreate) AddReminderIDs(ids ...string) *UnitCreate {
+	_c.mutation.AddReminderIDs(ids...)
+	return _c
+}
+
+// AddReminders adds the "reminders" edges to the Reminder entity.
+func (_c *UnitCreate) AddReminders(v ...*Reminder) *UnitCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddReminderIDs(ids...)
 }
 
 // AddAssignmentIDs adds the "assignments" edge to the Assignment entity by IDs.
@@ -381,11 +412,11 @@ func (_c *UnitCreate) createSpec() (*Unit, *sqlgraph.CreateSpec) {
 	}
 	if nodes := _c.mutation.MergedIntoIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   unit.MergedIntoTable,
 			Columns: []string{unit.MergedIntoColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeString),
 			},
@@ -394,6 +425,22 @@ func (_c *UnitCreate) createSpec() (*Unit, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.MergedIntoID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.MergedUnitsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.MergedUnitsTable,
+			Columns: []string{unit.MergedUnitsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.TasksIDs(); len(nodes) > 0 {
@@ -414,6 +461,22 @@ func (_c *UnitCreate) createSpec() (*Unit, *sqlgraph.CreateSpec) {
 		createE.defaults()
 		_, specE := createE.createSpec()
 		edge.Target.Fields = specE.Fields
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.RemindersIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   unit.RemindersTable,
+			Columns: unit.RemindersPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(reminder.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.AssignmentsIDs(); len(nodes) > 0 {

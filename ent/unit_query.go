@@ -8,6 +8,7 @@ import (
 	"duban/ent/assignment"
 	"duban/ent/district"
 	"duban/ent/predicate"
+	"duban/ent/reminder"
 	"duban/ent/task"
 	"duban/ent/unit"
 	"fmt"
@@ -29,9 +30,10 @@ type UnitQuery struct {
 	predicates      []predicate.Unit
 	withDistrict    *DistrictQuery
 	withMergedInto  *UnitQuery
+	withMergedUnits *UnitQuery
 	withTasks       *TaskQuery
+	withReminders   *ReminderQuery
 	withAssignments *AssignmentQuery
-	withFKs         bool
 	modifiers       []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -105,7 +107,29 @@ func (_q *UnitQuery) QueryMergedInto() *UnitQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(unit.Table, unit.FieldID, selector),
 			sqlgraph.To(unit.Table, unit.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, unit.MergedIntoTable, unit.MergedIntoColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, unit.MergedIntoTable, unit.MergedIntoColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryMergedUnits chains the current query on the "merged_units" edge.
+func (_q *UnitQuery) QueryMergedUnits() *UnitQuery {
+	query := (&UnitClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unit.Table, unit.FieldID, selector),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, unit.MergedUnitsTable, unit.MergedUnitsColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -128,6 +152,28 @@ func (_q *UnitQuery) QueryTasks() *TaskQuery {
 			sqlgraph.From(unit.Table, unit.FieldID, selector),
 			sqlgraph.To(task.Table, task.FieldID),
 			sqlgraph.Edge(sqlgraph.M2M, true, unit.TasksTable, unit.TasksPrimaryKey...),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryReminders chains the current query on the "reminders" edge.
+func (_q *UnitQuery) QueryReminders() *ReminderQuery {
+	query := (&ReminderClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unit.Table, unit.FieldID, selector),
+			sqlgraph.To(reminder.Table, reminder.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, unit.RemindersTable, unit.RemindersPrimaryKey...),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -351,7 +397,9 @@ func (_q *UnitQuery) Clone() *UnitQuery {
 		predicates:      append([]predicate.Unit{}, _q.predicates...),
 		withDistrict:    _q.withDistrict.Clone(),
 		withMergedInto:  _q.withMergedInto.Clone(),
+		withMergedUnits: _q.withMergedUnits.Clone(),
 		withTasks:       _q.withTasks.Clone(),
+		withReminders:   _q.withReminders.Clone(),
 		withAssignments: _q.withAssignments.Clone(),
 		// clone intermediate query.
 		sql:  _q.sql.Clone(),
@@ -381,6 +429,17 @@ func (_q *UnitQuery) WithMergedInto(opts ...func(*UnitQuery)) *UnitQuery {
 	return _q
 }
 
+// WithMergedUnits tells the query-builder to eager-load the nodes that are connected to
+// the "merged_units" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *UnitQuery) WithMergedUnits(opts ...func(*UnitQuery)) *UnitQuery {
+	query := (&UnitClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withMergedUnits = query
+	return _q
+}
+
 // WithTasks tells the query-builder to eager-load the nodes that are connected to
 // the "tasks" edge. The optional arguments are used to configure the query builder of the edge.
 func (_q *UnitQuery) WithTasks(opts ...func(*TaskQuery)) *UnitQuery {
@@ -389,6 +448,17 @@ func (_q *UnitQuery) WithTasks(opts ...func(*TaskQuery)) *UnitQuery {
 		opt(query)
 	}
 	_q.withTasks = query
+	return _q
+}
+
+// WithReminders tells the query-builder to eager-load the nodes that are connected to
+// the "reminders" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *UnitQuery) WithReminders(opts ...func(*ReminderQuery)) *UnitQuery {
+	query := (&ReminderClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withReminders = query
 	return _q
 }
 
@@ -480,18 +550,16 @@ func (_q *UnitQuery) prepareQuery(ctx context.Context) error {
 func (_q *UnitQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Unit, error) {
 	var (
 		nodes       = []*Unit{}
-		withFKs     = _q.withFKs
 		_spec       = _q.querySpec()
-		loadedTypes = [4]bool{
+		loadedTypes = [6]bool{
 			_q.withDistrict != nil,
 			_q.withMergedInto != nil,
+			_q.withMergedUnits != nil,
 			_q.withTasks != nil,
+			_q.withReminders != nil,
 			_q.withAssignments != nil,
 		}
 	)
-	if withFKs {
-		_spec.Node.Columns = append(_spec.Node.Columns, unit.ForeignKeys...)
-	}
 	_spec.ScanValues = func(columns []string) ([]any, error) {
 		return (*Unit).scanValues(nil, columns)
 	}
@@ -525,10 +593,24 @@ func (_q *UnitQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Unit, e
 			return nil, err
 		}
 	}
+	if query := _q.withMergedUnits; query != nil {
+		if err := _q.loadMergedUnits(ctx, query, nodes,
+			func(n *Unit) { n.Edges.MergedUnits = []*Unit{} },
+			func(n *Unit, e *Unit) { n.Edges.MergedUnits = append(n.Edges.MergedUnits, e) }); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withTasks; query != nil {
 		if err := _q.loadTasks(ctx, query, nodes,
 			func(n *Unit) { n.Edges.Tasks = []*Task{} },
 			func(n *Unit, e *Task) { n.Edges.Tasks = append(n.Edges.Tasks, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withReminders; query != nil {
+		if err := _q.loadReminders(ctx, query, nodes,
+			func(n *Unit) { n.Edges.Reminders = []*Reminder{} },
+			func(n *Unit, e *Reminder) { n.Edges.Reminders = append(n.Edges.Reminders, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -603,6 +685,39 @@ func (_q *UnitQuery) loadMergedInto(ctx context.Context, query *UnitQuery, nodes
 	}
 	return nil
 }
+func (_q *UnitQuery) loadMergedUnits(ctx context.Context, query *UnitQuery, nodes []*Unit, init func(*Unit), assign func(*Unit, *Unit)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Unit)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(unit.FieldMergedIntoID)
+	}
+	query.Where(predicate.Unit(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(unit.MergedUnitsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.MergedIntoID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "merged_into_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "merged_into_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
 func (_q *UnitQuery) loadTasks(ctx context.Context, query *TaskQuery, nodes []*Unit, init func(*Unit), assign func(*Unit, *Task)) error {
 	edgeIDs := make([]driver.Value, len(nodes))
 	byID := make(map[string]*Unit)
@@ -657,6 +772,67 @@ func (_q *UnitQuery) loadTasks(ctx context.Context, query *TaskQuery, nodes []*U
 		nodes, ok := nids[n.ID]
 		if !ok {
 			return fmt.Errorf(`unexpected "tasks" node returned %v`, n.ID)
+		}
+		for kn := range nodes {
+			assign(kn, n)
+		}
+	}
+	return nil
+}
+func (_q *UnitQuery) loadReminders(ctx context.Context, query *ReminderQuery, nodes []*Unit, init func(*Unit), assign func(*Unit, *Reminder)) error {
+	edgeIDs := make([]driver.Value, len(nodes))
+	byID := make(map[string]*Unit)
+	nids := make(map[string]map[*Unit]struct{})
+	for i, node := range nodes {
+		edgeIDs[i] = node.ID
+		byID[node.ID] = node
+		if init != nil {
+			init(node)
+		}
+	}
+	query.Where(func(s *sql.Selector) {
+		joinT := sql.Table(unit.RemindersTable)
+		s.Join(joinT).On(s.C(reminder.FieldID), joinT.C(unit.RemindersPrimaryKey[0]))
+		s.Where(sql.InValues(joinT.C(unit.RemindersPrimaryKey[1]), edgeIDs...))
+		columns := s.SelectedColumns()
+		s.Select(joinT.C(unit.RemindersPrimaryKey[1]))
+		s.AppendSelect(columns...)
+		s.SetDistinct(false)
+	})
+	if err := query.prepareQuery(ctx); err != nil {
+		return err
+	}
+	qr := QuerierFunc(func(ctx context.Context, q Query) (Value, error) {
+		return query.sqlAll(ctx, func(_ context.Context, spec *sqlgraph.QuerySpec) {
+			assign := spec.Assign
+			values := spec.ScanValues
+			spec.ScanValues = func(columns []string) ([]any, error) {
+				values, err := values(columns[1:])
+				if err != nil {
+					return nil, err
+				}
+				return append([]any{new(sql.NullString)}, values...), nil
+			}
+			spec.Assign = func(columns []string, values []any) error {
+				outValue := values[0].(*sql.NullString).String
+				inValue := values[1].(*sql.NullString).String
+				if nids[inValue] == nil {
+					nids[inValue] = map[*Unit]struct{}{byID[outValue]: {}}
+					return assign(columns[1:], values[1:])
+				}
+				nids[inValue][byID[outValue]] = struct{}{}
+				return nil
+			}
+		})
+	})
+	neighbors, err := withInterceptors[[]*Reminder](ctx, query, qr, query.inters)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected "reminders" node returned %v`, n.ID)
 		}
 		for kn := range nodes {
 			assign(kn, n)

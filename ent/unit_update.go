@@ -6,6 +6,7 @@ import (
 	"context"
 	"duban/ent/assignment"
 	"duban/ent/predicate"
+	"duban/ent/reminder"
 	"duban/ent/task"
 	"duban/ent/unit"
 	"duban/glossary"
@@ -178,6 +179,21 @@ func (_u *UnitUpdate) SetMergedInto(v *Unit) *UnitUpdate {
 	return _u.SetMergedIntoID(v.ID)
 }
 
+// AddMergedUnitIDs adds the "merged_units" edge to the Unit entity by IDs.
+func (_u *UnitUpdate) AddMergedUnitIDs(ids ...string) *UnitUpdate {
+	_u.mutation.AddMergedUnitIDs(ids...)
+	return _u
+}
+
+// AddMergedUnits adds the "merged_units" edges to the Unit entity.
+func (_u *UnitUpdate) AddMergedUnits(v ...*Unit) *UnitUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddMergedUnitIDs(ids...)
+}
+
 // AddTaskIDs adds the "tasks" edge to the Task entity by IDs.
 func (_u *UnitUpdate) AddTaskIDs(ids ...string) *UnitUpdate {
 	_u.mutation.AddTaskIDs(ids...)
@@ -191,6 +207,21 @@ func (_u *UnitUpdate) AddTasks(v ...*Task) *UnitUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.AddTaskIDs(ids...)
+}
+
+// AddReminderIDs adds the "reminders" edge to the Reminder entity by IDs.
+func (_u *UnitUpdate) AddReminderIDs(ids ...string) *UnitUpdate {
+	_u.mutation.AddReminderIDs(ids...)
+	return _u
+}
+
+// AddReminders adds the "reminders" edges to the Reminder entity.
+func (_u *UnitUpdate) AddReminders(v ...*Reminder) *UnitUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddReminderIDs(ids...)
 }
 
 // AddAssignmentIDs adds the "assignments" edge to the Assignment entity by IDs.
@@ -219,6 +250,27 @@ func (_u *UnitUpdate) ClearMergedInto() *UnitUpdate {
 	return _u
 }
 
+// ClearMergedUnits clears all "merged_units" edges to the Unit entity.
+func (_u *UnitUpdate) ClearMergedUnits() *UnitUpdate {
+	_u.mutation.ClearMergedUnits()
+	return _u
+}
+
+// RemoveMergedUnitIDs removes the "merged_units" edge to Unit entities by IDs.
+func (_u *UnitUpdate) RemoveMergedUnitIDs(ids ...string) *UnitUpdate {
+	_u.mutation.RemoveMergedUnitIDs(ids...)
+	return _u
+}
+
+// RemoveMergedUnits removes "merged_units" edges to Unit entities.
+func (_u *UnitUpdate) RemoveMergedUnits(v ...*Unit) *UnitUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveMergedUnitIDs(ids...)
+}
+
 // ClearTasks clears all "tasks" edges to the Task entity.
 func (_u *UnitUpdate) ClearTasks() *UnitUpdate {
 	_u.mutation.ClearTasks()
@@ -238,6 +290,27 @@ func (_u *UnitUpdate) RemoveTasks(v ...*Task) *UnitUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveTaskIDs(ids...)
+}
+
+// ClearReminders clears all "reminders" edges to the Reminder entity.
+func (_u *UnitUpdate) ClearReminders() *UnitUpdate {
+	_u.mutation.ClearReminders()
+	return _u
+}
+
+// RemoveReminderIDs removes the "reminders" edge to Reminder entities by IDs.
+func (_u *UnitUpdate) RemoveReminderIDs(ids ...string) *UnitUpdate {
+	_u.mutation.RemoveReminderIDs(ids...)
+	return _u
+}
+
+// RemoveReminders removes "reminders" edges to Reminder entities.
+func (_u *UnitUpdate) RemoveReminders(v ...*Reminder) *UnitUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveReminderIDs(ids...)
 }
 
 // ClearAssignments clears all "assignments" edges to the Assignment entity.
@@ -355,11 +428,11 @@ func (_u *UnitUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.MergedIntoCleared() {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   unit.MergedIntoTable,
 			Columns: []string{unit.MergedIntoColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeString),
 			},
@@ -368,11 +441,56 @@ func (_u *UnitUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if nodes := _u.mutation.MergedIntoIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   unit.MergedIntoTable,
 			Columns: []string{unit.MergedIntoColumn},
-			Bidi:    true,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.MergedUnitsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.MergedUnitsTable,
+			Columns: []string{unit.MergedUnitsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedMergedUnitsIDs(); len(nodes) > 0 && !_u.mutation.MergedUnitsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.MergedUnitsTable,
+			Columns: []string{unit.MergedUnitsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.MergedUnitsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.MergedUnitsTable,
+			Columns: []string{unit.MergedUnitsColumn},
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeString),
 			},
@@ -437,6 +555,51 @@ func (_u *UnitUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		createE.defaults()
 		_, specE := createE.createSpec()
 		edge.Target.Fields = specE.Fields
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.RemindersCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   unit.RemindersTable,
+			Columns: unit.RemindersPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(reminder.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedRemindersIDs(); len(nodes) > 0 && !_u.mutation.RemindersCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   unit.RemindersTable,
+			Columns: unit.RemindersPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(reminder.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemindersIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   unit.RemindersTable,
+			Columns: unit.RemindersPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(reminder.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	if _u.mutation.AssignmentsCleared() {
@@ -651,6 +814,21 @@ func (_u *UnitUpdateOne) SetMergedInto(v *Unit) *UnitUpdateOne {
 	return _u.SetMergedIntoID(v.ID)
 }
 
+// AddMergedUnitIDs adds the "merged_units" edge to the Unit entity by IDs.
+func (_u *UnitUpdateOne) AddMergedUnitIDs(ids ...string) *UnitUpdateOne {
+	_u.mutation.AddMergedUnitIDs(ids...)
+	return _u
+}
+
+// AddMergedUnits adds the "merged_units" edges to the Unit entity.
+func (_u *UnitUpdateOne) AddMergedUnits(v ...*Unit) *UnitUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddMergedUnitIDs(ids...)
+}
+
 // AddTaskIDs adds the "tasks" edge to the Task entity by IDs.
 func (_u *UnitUpdateOne) AddTaskIDs(ids ...string) *UnitUpdateOne {
 	_u.mutation.AddTaskIDs(ids...)
@@ -664,6 +842,21 @@ func (_u *UnitUpdateOne) AddTasks(v ...*Task) *UnitUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.AddTaskIDs(ids...)
+}
+
+// AddReminderIDs adds the "reminders" edge to the Reminder entity by IDs.
+func (_u *UnitUpdateOne) AddReminderIDs(ids ...string) *UnitUpdateOne {
+	_u.mutation.AddReminderIDs(ids...)
+	return _u
+}
+
+// AddReminders adds the "reminders" edges to the Reminder entity.
+func (_u *UnitUpdateOne) AddReminders(v ...*Reminder) *UnitUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddReminderIDs(ids...)
 }
 
 // AddAssignmentIDs adds the "assignments" edge to the Assignment entity by IDs.
@@ -692,6 +885,27 @@ func (_u *UnitUpdateOne) ClearMergedInto() *UnitUpdateOne {
 	return _u
 }
 
+// ClearMergedUnits clears all "merged_units" edges to the Unit entity.
+func (_u *UnitUpdateOne) ClearMergedUnits() *UnitUpdateOne {
+	_u.mutation.ClearMergedUnits()
+	return _u
+}
+
+// RemoveMergedUnitIDs removes the "merged_units" edge to Unit entities by IDs.
+func (_u *UnitUpdateOne) RemoveMergedUnitIDs(ids ...string) *UnitUpdateOne {
+	_u.mutation.RemoveMergedUnitIDs(ids...)
+	return _u
+}
+
+// RemoveMergedUnits removes "merged_units" edges to Unit entities.
+func (_u *UnitUpdateOne) RemoveMergedUnits(v ...*Unit) *UnitUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveMergedUnitIDs(ids...)
+}
+
 // ClearTasks clears all "tasks" edges to the Task entity.
 func (_u *UnitUpdateOne) ClearTasks() *UnitUpdateOne {
 	_u.mutation.ClearTasks()
@@ -711,6 +925,27 @@ func (_u *UnitUpdateOne) RemoveTasks(v ...*Task) *UnitUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveTaskIDs(ids...)
+}
+
+// ClearReminders clears all "reminders" edges to the Reminder entity.
+func (_u *UnitUpdateOne) ClearReminders() *UnitUpdateOne {
+	_u.mutation.ClearReminders()
+	return _u
+}
+
+// RemoveReminderIDs removes the "reminders" edge to Reminder entities by IDs.
+func (_u *UnitUpdateOne) RemoveReminderIDs(ids ...string) *UnitUpdateOne {
+	_u.mutation.RemoveReminderIDs(ids...)
+	return _u
+}
+
+// RemoveReminders removes "reminders" edges to Reminder entities.
+func (_u *UnitUpdateOne) RemoveReminders(v ...*Reminder) *UnitUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveReminderIDs(ids...)
 }
 
 // ClearAssignments clears all "assignments" edges to the Assignment entity.
@@ -858,11 +1093,11 @@ func (_u *UnitUpdateOne) sqlSave(ctx context.Context) (_node *Unit, err error) {
 	}
 	if _u.mutation.MergedIntoCleared() {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   unit.MergedIntoTable,
 			Columns: []string{unit.MergedIntoColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeString),
 			},
@@ -871,11 +1106,56 @@ func (_u *UnitUpdateOne) sqlSave(ctx context.Context) (_node *Unit, err error) {
 	}
 	if nodes := _u.mutation.MergedIntoIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   unit.MergedIntoTable,
 			Columns: []string{unit.MergedIntoColumn},
-			Bidi:    true,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.MergedUnitsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.MergedUnitsTable,
+			Columns: []string{unit.MergedUnitsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedMergedUnitsIDs(); len(nodes) > 0 && !_u.mutation.MergedUnitsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.MergedUnitsTable,
+			Columns: []string{unit.MergedUnitsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.MergedUnitsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.MergedUnitsTable,
+			Columns: []string{unit.MergedUnitsColumn},
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeString),
 			},
@@ -940,6 +1220,51 @@ func (_u *UnitUpdateOne) sqlSave(ctx context.Context) (_node *Unit, err error) {
 		createE.defaults()
 		_, specE := createE.createSpec()
 		edge.Target.Fields = specE.Fields
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.RemindersCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   unit.RemindersTable,
+			Columns: unit.RemindersPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(reminder.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedRemindersIDs(); len(nodes) > 0 && !_u.mutation.RemindersCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   unit.RemindersTable,
+			Columns: unit.RemindersPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(reminder.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemindersIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   unit.RemindersTable,
+			Columns: unit.RemindersPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(reminder.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	if _u.mutation.AssignmentsCleared() {

@@ -91,3 +91,7 @@ func mentionedDeadlines(text string) []string {
 	}
 	return found
 }
+
+// ReadDeadline reads the words of a deadline, such as 10月底, in the plan's year,
+// and reports whether they are one: for what a person answers to a finding.
+func ReadDeadline(words string, year int) (Deadline, bool) { return readDeadline(words, year) }

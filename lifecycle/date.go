@@ -23,6 +23,21 @@ func DateOf(t time.Time, zone *time.Location) Date {
 	return NewDate(t.In(zone).Date())
 }
 
+// Beijing is the zone of every district of mainland China: one offset and no
+// summer time since 1991, so that it needs no zone files on the server.
+var Beijing = time.FixedZone("UTC+8", 8*60*60)
+
+// UntilMidnight gives how long after now the next day begins in zone.
+func UntilMidnight(now time.Time, zone *time.Location) time.Duration {
+	y, m, d := now.In(zone).Date()
+	next := time.Date(y, m, d+1, 0, 0, 0, 0, zone)
+	if next.Day() == d {
+		// Where summer time begins at midnight, that hour is skipped and time.Date answers the one before.
+		next = next.Add(time.Hour)
+	}
+	return next.Sub(now)
+}
+
 // ParseDate reads a day written 2021-10-31.
 func ParseDate(s string) (Date, error) {
 	t, err := time.Parse(time.DateOnly, s)
@@ -35,10 +50,17 @@ func ParseDate(s string) (Date, error) {
 // Time is the day's first moment in UTC.
 func (d Date) Time() time.Time { return time.Unix(int64(d)*86400, 0).UTC() }
 
-func (d Date) Year() int         { return d.Time().Year() }
+// Year is the day's year.
+func (d Date) Year() int { return d.Time().Year() }
+
+// Month is the day's month.
 func (d Date) Month() time.Month { return d.Time().Month() }
-func (d Date) Day() int          { return d.Time().Day() }
-func (d Date) String() string    { return d.Time().Format(time.DateOnly) }
+
+// Day is the day's place in its month, from 1.
+func (d Date) Day() int { return d.Time().Day() }
+
+// String writes the day as 2021-10-31.
+func (d Date) String() string { return d.Time().Format(time.DateOnly) }
 
 // AppendJSON appends the day as a JSON string.
 func (d Date) AppendJSON(b []byte) []byte {
@@ -58,8 +80,10 @@ func (d *Date) UnmarshalGQL(v any) error {
 	return err
 }
 
+// MarshalText writes the day as 2021-10-31.
 func (d Date) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
 
+// UnmarshalText reads what MarshalText wrote.
 func (d *Date) UnmarshalText(b []byte) error { return d.UnmarshalGQL(string(b)) }
 
 // Value stores the day as text, so that it sorts and reads alike on every database.

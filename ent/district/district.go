@@ -20,6 +20,8 @@ const (
 	FieldTimeZone = "time_zone"
 	// FieldDirectoryRevision holds the string denoting the directory_revision field in the database.
 	FieldDirectoryRevision = "directory_revision"
+	// FieldSetupHash holds the string denoting the setup_hash field in the database.
+	FieldSetupHash = "setup_hash"
 	// EdgePlans holds the string denoting the plans edge name in mutations.
 	EdgePlans = "plans"
 	// EdgeUnits holds the string denoting the units edge name in mutations.
@@ -58,6 +60,7 @@ var Columns = []string{
 	FieldName,
 	FieldTimeZone,
 	FieldDirectoryRevision,
+	FieldSetupHash,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -77,6 +80,8 @@ var (
 	DefaultTimeZone string
 	// DefaultDirectoryRevision holds the default value on creation for the "directory_revision" field.
 	DefaultDirectoryRevision int
+	// DefaultSetupHash holds the default value on creation for the "setup_hash" field.
+	DefaultSetupHash string
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
 	IDValidator func(string) error
 )
@@ -107,6 +112,11 @@ func ByTimeZone(opts ...sql.OrderTermOption) OrderOption {
 // ByDirectoryRevision orders the results by the directory_revision field.
 func ByDirectoryRevision(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDirectoryRevision, opts...).ToFunc()
+}
+
+// BySetupHash orders the results by the setup_hash field.
+func BySetupHash(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSetupHash, opts...).ToFunc()
 }
 
 // ByPlansCount orders the results by plans count.

@@ -85,6 +85,11 @@ func DirectoryRevision(v int) predicate.District {
 	return predicate.District(sql.FieldEQ(FieldDirectoryRevision, v))
 }
 
+// SetupHash applies equality check predicate on the "setup_hash" field. It's identical to SetupHashEQ.
+func SetupHash(v string) predicate.District {
+	return predicate.District(sql.FieldEQ(FieldSetupHash, v))
+}
+
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
 func CreatedAtEQ(v time.Time) predicate.District {
 	return predicate.District(sql.FieldEQ(FieldCreatedAt, v))
@@ -293,6 +298,71 @@ func DirectoryRevisionLT(v int) predicate.District {
 // DirectoryRevisionLTE applies the LTE predicate on the "directory_revision" field.
 func DirectoryRevisionLTE(v int) predicate.District {
 	return predicate.District(sql.FieldLTE(FieldDirectoryRevision, v))
+}
+
+// SetupHashEQ applies the EQ predicate on the "setup_hash" field.
+func SetupHashEQ(v string) predicate.District {
+	return predicate.District(sql.FieldEQ(FieldSetupHash, v))
+}
+
+// SetupHashNEQ applies the NEQ predicate on the "setup_hash" field.
+func SetupHashNEQ(v string) predicate.District {
+	return predicate.District(sql.FieldNEQ(FieldSetupHash, v))
+}
+
+// SetupHashIn applies the In predicate on the "setup_hash" field.
+func SetupHashIn(vs ...string) predicate.District {
+	return predicate.District(sql.FieldIn(FieldSetupHash, vs...))
+}
+
+// SetupHashNotIn applies the NotIn predicate on the "setup_hash" field.
+func SetupHashNotIn(vs ...string) predicate.District {
+	return predicate.District(sql.FieldNotIn(FieldSetupHash, vs...))
+}
+
+// SetupHashGT applies the GT predicate on the "setup_hash" field.
+func SetupHashGT(v string) predicate.District {
+	return predicate.District(sql.FieldGT(FieldSetupHash, v))
+}
+
+// SetupHashGTE applies the GTE predicate on the "setup_hash" field.
+func SetupHashGTE(v string) predicate.District {
+	return predicate.District(sql.FieldGTE(FieldSetupHash, v))
+}
+
+// SetupHashLT applies the LT predicate on the "setup_hash" field.
+func SetupHashLT(v string) predicate.District {
+	return predicate.District(sql.FieldLT(FieldSetupHash, v))
+}
+
+// SetupHashLTE applies the LTE predicate on the "setup_hash" field.
+func SetupHashLTE(v string) predicate.District {
+	return predicate.District(sql.FieldLTE(FieldSetupHash, v))
+}
+
+// SetupHashContains applies the Contains predicate on the "setup_hash" field.
+func SetupHashContains(v string) predicate.District {
+	return predicate.District(sql.FieldContains(FieldSetupHash, v))
+}
+
+// SetupHashHasPrefix applies the HasPrefix predicate on the "setup_hash" field.
+func SetupHashHasPrefix(v string) predicate.District {
+	return predicate.District(sql.FieldHasPrefix(FieldSetupHash, v))
+}
+
+// SetupHashHasSuffix applies the HasSuffix predicate on the "setup_hash" field.
+func SetupHashHasSuffix(v string) predicate.District {
+	return predicate.District(sql.FieldHasSuffix(FieldSetupHash, v))
+}
+
+// SetupHashEqualFold applies the EqualFold predicate on the "setup_hash" field.
+func SetupHashEqualFold(v string) predicate.District {
+	return predicate.District(sql.FieldEqualFold(FieldSetupHash, v))
+}
+
+// SetupHashContainsFold applies the ContainsFold predicate on the "setup_hash" field.
+func SetupHashContainsFold(v string) predicate.District {
+	return predicate.District(sql.FieldContainsFold(FieldSetupHash, v))
 }
 
 // HasPlans applies the HasEdge predicate on the "plans" edge.

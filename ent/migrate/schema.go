@@ -72,6 +72,7 @@ var (
 		{Name: "name", Type: field.TypeString, Unique: true},
 		{Name: "time_zone", Type: field.TypeString, Default: "Asia/Shanghai"},
 		{Name: "directory_revision", Type: field.TypeInt, Default: 1},
+		{Name: "setup_hash", Type: field.TypeString, Default: ""},
 	}
 	// DistrictsTable holds the schema information for the "districts" table.
 	DistrictsTable = &schema.Table{
@@ -717,7 +718,7 @@ var (
 		{Name: "category", Type: field.TypeString},
 		{Name: "position", Type: field.TypeInt},
 		{Name: "plan_id", Type: field.TypeString},
-		{Name: "parent_id", Type: field.TypeString, Unique: true, Nullable: true},
+		{Name: "parent_id", Type: field.TypeString, Nullable: true},
 	}
 	// SectionsTable holds the schema information for the "sections" table.
 	SectionsTable = &schema.Table{
@@ -732,7 +733,7 @@ var (
 				OnDelete:   schema.NoAction,
 			},
 			{
-				Symbol:     "sections_sections_parent",
+				Symbol:     "sections_sections_subsections",
 				Columns:    []*schema.Column{SectionsColumns[7]},
 				RefColumns: []*schema.Column{SectionsColumns[0]},
 				OnDelete:   schema.SetNull,
@@ -837,6 +838,36 @@ var (
 				Name:    "session_expires_at",
 				Unique:  false,
 				Columns: []*schema.Column{SessionsColumns[4]},
+			},
+		},
+	}
+	// SignInAttemptsColumns holds the columns for the "sign_in_attempts" table.
+	SignInAttemptsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "account", Type: field.TypeString},
+		{Name: "address", Type: field.TypeString, Default: ""},
+	}
+	// SignInAttemptsTable holds the schema information for the "sign_in_attempts" table.
+	SignInAttemptsTable = &schema.Table{
+		Name:       "sign_in_attempts",
+		Columns:    SignInAttemptsColumns,
+		PrimaryKey: []*schema.Column{SignInAttemptsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "signinattempt_account_created_at",
+				Unique:  false,
+				Columns: []*schema.Column{SignInAttemptsColumns[2], SignInAttemptsColumns[1]},
+			},
+			{
+				Name:    "signinattempt_address_created_at",
+				Unique:  false,
+				Columns: []*schema.Column{SignInAttemptsColumns[3], SignInAttemptsColumns[1]},
+			},
+			{
+				Name:    "signinattempt_created_at",
+				Unique:  false,
+				Columns: []*schema.Column{SignInAttemptsColumns[1]},
 			},
 		},
 	}
@@ -957,6 +988,7 @@ var (
 		{Name: "name", Type: field.TypeString},
 		{Name: "hash", Type: field.TypeString, Unique: true},
 		{Name: "may_write", Type: field.TypeBool, Default: false},
+		{Name: "by_sign_in", Type: field.TypeBool, Default: false},
 		{Name: "expires_at", Type: field.TypeTime},
 		{Name: "used_at", Type: field.TypeTime, Nullable: true},
 		{Name: "revoked_at", Type: field.TypeTime, Nullable: true},
@@ -970,7 +1002,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "tokens_users_user",
-				Columns:    []*schema.Column{TokensColumns[8]},
+				Columns:    []*schema.Column{TokensColumns[9]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -979,7 +1011,7 @@ var (
 			{
 				Name:    "token_user_id",
 				Unique:  false,
-				Columns: []*schema.Column{TokensColumns[8]},
+				Columns: []*schema.Column{TokensColumns[9]},
 			},
 		},
 	}
@@ -995,9 +1027,8 @@ var (
 		{Name: "members_complete", Type: field.TypeBool, Default: false},
 		{Name: "position", Type: field.TypeInt, Default: 0},
 		{Name: "version", Type: field.TypeInt, Default: 1},
-		{Name: "reminder_units", Type: field.TypeString, Nullable: true},
 		{Name: "district_id", Type: field.TypeString},
-		{Name: "merged_into_id", Type: field.TypeString, Unique: true, Nullable: true},
+		{Name: "merged_into_id", Type: field.TypeString, Nullable: true},
 	}
 	// UnitsTable holds the schema information for the "units" table.
 	UnitsTable = &schema.Table{
@@ -1006,20 +1037,14 @@ var (
 		PrimaryKey: []*schema.Column{UnitsColumns[0]},
 		ForeignKeys: []*schema.ForeignKey{
 			{
-				Symbol:     "units_reminders_units",
-				Columns:    []*schema.Column{UnitsColumns[10]},
-				RefColumns: []*schema.Column{RemindersColumns[0]},
-				OnDelete:   schema.SetNull,
-			},
-			{
 				Symbol:     "units_districts_district",
-				Columns:    []*schema.Column{UnitsColumns[11]},
+				Columns:    []*schema.Column{UnitsColumns[10]},
 				RefColumns: []*schema.Column{DistrictsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
-				Symbol:     "units_units_merged_into",
-				Columns:    []*schema.Column{UnitsColumns[12]},
+				Symbol:     "units_units_merged_units",
+				Columns:    []*schema.Column{UnitsColumns[11]},
 				RefColumns: []*schema.Column{UnitsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -1028,12 +1053,12 @@ var (
 			{
 				Name:    "unit_district_id_name",
 				Unique:  true,
-				Columns: []*schema.Column{UnitsColumns[11], UnitsColumns[2]},
+				Columns: []*schema.Column{UnitsColumns[10], UnitsColumns[2]},
 			},
 			{
 				Name:    "unit_merged_into_id",
 				Unique:  false,
-				Columns: []*schema.Column{UnitsColumns[12]},
+				Columns: []*schema.Column{UnitsColumns[11]},
 			},
 		},
 	}
@@ -1100,6 +1125,31 @@ var (
 			},
 		},
 	}
+	// ReminderUnitsColumns holds the columns for the "reminder_units" table.
+	ReminderUnitsColumns = []*schema.Column{
+		{Name: "reminder_id", Type: field.TypeString},
+		{Name: "unit_id", Type: field.TypeString},
+	}
+	// ReminderUnitsTable holds the schema information for the "reminder_units" table.
+	ReminderUnitsTable = &schema.Table{
+		Name:       "reminder_units",
+		Columns:    ReminderUnitsColumns,
+		PrimaryKey: []*schema.Column{ReminderUnitsColumns[0], ReminderUnitsColumns[1]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "reminder_units_reminder_id",
+				Columns:    []*schema.Column{ReminderUnitsColumns[0]},
+				RefColumns: []*schema.Column{RemindersColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "reminder_units_unit_id",
+				Columns:    []*schema.Column{ReminderUnitsColumns[1]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+	}
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
 		AssignmentsTable,
@@ -1119,11 +1169,13 @@ var (
 		SectionsTable,
 		SectionLeadersTable,
 		SessionsTable,
+		SignInAttemptsTable,
 		TasksTable,
 		TaskLeadersTable,
 		TokensTable,
 		UnitsTable,
 		UsersTable,
+		ReminderUnitsTable,
 	}
 )
 
@@ -1172,10 +1224,11 @@ func init() {
 	TaskLeadersTable.ForeignKeys[1].RefTable = TasksTable
 	TaskLeadersTable.ForeignKeys[2].RefTable = LeadersTable
 	TokensTable.ForeignKeys[0].RefTable = UsersTable
-	UnitsTable.ForeignKeys[0].RefTable = RemindersTable
-	UnitsTable.ForeignKeys[1].RefTable = DistrictsTable
-	UnitsTable.ForeignKeys[2].RefTable = UnitsTable
+	UnitsTable.ForeignKeys[0].RefTable = DistrictsTable
+	UnitsTable.ForeignKeys[1].RefTable = UnitsTable
 	UsersTable.ForeignKeys[0].RefTable = DistrictsTable
 	UsersTable.ForeignKeys[1].RefTable = UnitsTable
 	UsersTable.ForeignKeys[2].RefTable = LeadersTable
+	ReminderUnitsTable.ForeignKeys[0].RefTable = RemindersTable
+	ReminderUnitsTable.ForeignKeys[1].RefTable = UnitsTable
 }

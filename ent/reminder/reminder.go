@@ -57,13 +57,11 @@ const (
 	AuthorInverseTable = "users"
 	// AuthorColumn is the table column denoting the author relation/edge.
 	AuthorColumn = "author_id"
-	// UnitsTable is the table that holds the units relation/edge.
-	UnitsTable = "units"
+	// UnitsTable is the table that holds the units relation/edge. The primary key declared below.
+	UnitsTable = "reminder_units"
 	// UnitsInverseTable is the table name for the Unit entity.
 	// It exists in this package in order to avoid circular dependency with the "unit" package.
 	UnitsInverseTable = "units"
-	// UnitsColumn is the table column denoting the units relation/edge.
-	UnitsColumn = "reminder_units"
 )
 
 // Columns holds all SQL columns for reminder fields.
@@ -77,6 +75,12 @@ var Columns = []string{
 	FieldText,
 	FieldAnsweredAt,
 }
+
+var (
+	// UnitsPrimaryKey and UnitsColumn2 are the table columns denoting the
+	// primary key for the units relation (M2M).
+	UnitsPrimaryKey = []string{"reminder_id", "unit_id"}
+)
 
 // ValidColumn reports if the column name is valid (part of the table columns).
 func ValidColumn(column string) bool {
@@ -203,6 +207,6 @@ func newUnitsStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(UnitsInverseTable, FieldID),
-		sqlgraph.Edge(sqlgraph.O2M, false, UnitsTable, UnitsColumn),
+		sqlgraph.Edge(sqlgraph.M2M, false, UnitsTable, UnitsPrimaryKey...),
 	)
 }

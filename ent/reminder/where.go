@@ -610,7 +610,7 @@ func HasUnits() predicate.Reminder {
 	return predicate.Reminder(func(s *sql.Selector) {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(Table, FieldID),
-			sqlgraph.Edge(sqlgraph.O2M, false, UnitsTable, UnitsColumn),
+			sqlgraph.Edge(sqlgraph.M2M, false, UnitsTable, UnitsPrimaryKey...),
 		)
 		sqlgraph.HasNeighbors(s, step)
 	})

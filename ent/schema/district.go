@@ -18,7 +18,8 @@ func (District) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("name").Unique().NotEmpty(),
 		field.String("time_zone").Default("Asia/Shanghai"),
-		field.Int("directory_revision").Default(1), // grows with each change of units, groups or leaders
+		field.Int("directory_revision").Default(1),         // grows with each change of units, groups, leaders or users
+		field.String("setup_hash").Default("").Sensitive(), // of the one-time link that makes the first administrator, until it is used
 	}
 }
 
@@ -53,8 +54,10 @@ func (Unit) Fields() []ent.Field {
 
 func (Unit) Edges() []ent.Edge {
 	return []ent.Edge{
-		of("district", District.Type), maybe("merged_into", Unit.Type),
+		of("district", District.Type),
+		edge.To("merged_units", Unit.Type).From("merged_into").Unique().Field("merged_into_id"),
 		edge.From("tasks", Task.Type).Ref("units").Through("assignments", Assignment.Type),
+		edge.From("reminders", Reminder.Type).Ref("units"), // many to many: a unit is reminded more than once
 	}
 }
 

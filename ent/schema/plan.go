@@ -48,7 +48,11 @@ func (Section) Fields() []ent.Field {
 }
 
 func (Section) Edges() []ent.Edge {
-	return []ent.Edge{of("plan", Plan.Type), maybe("parent", Section.Type), edge.From("leaders", SectionLeader.Type).Ref("section")}
+	return []ent.Edge{
+		of("plan", Plan.Type),
+		edge.To("subsections", Section.Type).From("parent").Unique().Field("parent_id"),
+		edge.From("leaders", SectionLeader.Type).Ref("section"),
+	}
 }
 
 func (Section) Indexes() []ent.Index {

@@ -34,7 +34,7 @@ func (User) Indexes() []ent.Index {
 	return []ent.Index{index.Fields("login").Unique(), index.Fields("district_id"), index.Fields("unit_id"), index.Fields("leader_id")}
 }
 
-// Session is a signed-in browser, or a one-time link; only the hash of its secret is kept.
+// Session is a signed-in browser; only the hash of its secret is kept.
 type Session struct{ ent.Schema }
 
 func (Session) Mixin() []ent.Mixin { return []ent.Mixin{Identified{}} }
@@ -54,7 +54,7 @@ func (Session) Indexes() []ent.Index {
 	return []ent.Index{index.Fields("user_id"), index.Fields("expires_at")}
 }
 
-// Token is a key for programs; only its hash is kept.
+// Token is a key for programs, or a signed-in app; only its hash is kept.
 type Token struct{ ent.Schema }
 
 func (Token) Mixin() []ent.Mixin { return []ent.Mixin{Identified{}} }
@@ -65,6 +65,7 @@ func (Token) Fields() []ent.Field {
 		field.String("name").NotEmpty(),
 		field.String("hash").Unique().Immutable().Sensitive(),
 		field.Bool("may_write").Default(false),
+		field.Bool("by_sign_in").Default(false).Immutable(), // an app's: ends with its user's sessions
 		field.Time("expires_at"),
 		field.Time("used_at").Optional().Nillable(),
 		field.Time("revoked_at").Optional().Nillable(),
@@ -74,3 +75,20 @@ func (Token) Fields() []ent.Field {
 func (Token) Edges() []ent.Edge { return []ent.Edge{of("user", User.Type)} }
 
 func (Token) Indexes() []ent.Index { return []ent.Index{index.Fields("user_id")} }
+
+// SignInAttempt is a try to sign in that has failed or is under way, for a while.
+// What was typed as a login may be somebody's password, so it is kept as a hash.
+type SignInAttempt struct{ ent.Schema }
+
+func (SignInAttempt) Mixin() []ent.Mixin { return []ent.Mixin{Identified{}} }
+
+func (SignInAttempt) Fields() []ent.Field {
+	return []ent.Field{
+		field.String("account").NotEmpty().Immutable(),
+		field.String("address").Default("").Immutable(),
+	}
+}
+
+func (SignInAttempt) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("account", "created_at"), index.Fields("address", "created_at"), index.Fields("created_at")}
+}

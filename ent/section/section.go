@@ -30,6 +30,8 @@ const (
 	EdgePlan = "plan"
 	// EdgeParent holds the string denoting the parent edge name in mutations.
 	EdgeParent = "parent"
+	// EdgeSubsections holds the string denoting the subsections edge name in mutations.
+	EdgeSubsections = "subsections"
 	// EdgeLeaders holds the string denoting the leaders edge name in mutations.
 	EdgeLeaders = "leaders"
 	// Table holds the table name of the section in the database.
@@ -45,6 +47,10 @@ const (
 	ParentTable = "sections"
 	// ParentColumn is the table column denoting the parent relation/edge.
 	ParentColumn = "parent_id"
+	// SubsectionsTable is the table that holds the subsections relation/edge.
+	SubsectionsTable = "sections"
+	// SubsectionsColumn is the table column denoting the subsections relation/edge.
+	SubsectionsColumn = "parent_id"
 	// LeadersTable is the table that holds the leaders relation/edge.
 	LeadersTable = "section_leaders"
 	// LeadersInverseTable is the table name for the SectionLeader entity.
@@ -144,6 +150,20 @@ func ByParentField(field string, opts ...sql.OrderTermOption) OrderOption {
 	}
 }
 
+// BySubsectionsCount orders the results by subsections count.
+func BySubsectionsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newSubsectionsStep(), opts...)
+	}
+}
+
+// BySubsections orders the results by subsections terms.
+func BySubsections(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newSubsectionsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
 // ByLeadersCount orders the results by leaders count.
 func ByLeadersCount(opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -168,7 +188,14 @@ func newParentStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(Table, FieldID),
-		sqlgraph.Edge(sqlgraph.O2O, false, ParentTable, ParentColumn),
+		sqlgraph.Edge(sqlgraph.M2O, true, ParentTable, ParentColumn),
+	)
+}
+func newSubsectionsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, SubsectionsTable, SubsectionsColumn),
 	)
 }
 func newLeadersStep() *sqlgraph.Step {

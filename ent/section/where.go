@@ -564,7 +564,7 @@ func HasParent() predicate.Section {
 	return predicate.Section(func(s *sql.Selector) {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(Table, FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, ParentTable, ParentColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, ParentTable, ParentColumn),
 		)
 		sqlgraph.HasNeighbors(s, step)
 	})
@@ -574,6 +574,29 @@ func HasParent() predicate.Section {
 func HasParentWith(preds ...predicate.Section) predicate.Section {
 	return predicate.Section(func(s *sql.Selector) {
 		step := newParentStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasSubsections applies the HasEdge predicate on the "subsections" edge.
+func HasSubsections() predicate.Section {
+	return predicate.Section(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, SubsectionsTable, SubsectionsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasSubsectionsWith applies the HasEdge predicate on the "subsections" edge with a given conditions (other predicates).
+func HasSubsectionsWith(preds ...predicate.Section) predicate.Section {
+	return predicate.Section(func(s *sql.Selector) {
+		step := newSubsectionsStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

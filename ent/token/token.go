@@ -22,6 +22,8 @@ const (
 	FieldHash = "hash"
 	// FieldMayWrite holds the string denoting the may_write field in the database.
 	FieldMayWrite = "may_write"
+	// FieldBySignIn holds the string denoting the by_sign_in field in the database.
+	FieldBySignIn = "by_sign_in"
 	// FieldExpiresAt holds the string denoting the expires_at field in the database.
 	FieldExpiresAt = "expires_at"
 	// FieldUsedAt holds the string denoting the used_at field in the database.
@@ -49,6 +51,7 @@ var Columns = []string{
 	FieldName,
 	FieldHash,
 	FieldMayWrite,
+	FieldBySignIn,
 	FieldExpiresAt,
 	FieldUsedAt,
 	FieldRevokedAt,
@@ -71,6 +74,8 @@ var (
 	NameValidator func(string) error
 	// DefaultMayWrite holds the default value on creation for the "may_write" field.
 	DefaultMayWrite bool
+	// DefaultBySignIn holds the default value on creation for the "by_sign_in" field.
+	DefaultBySignIn bool
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
 	IDValidator func(string) error
 )
@@ -106,6 +111,11 @@ func ByHash(opts ...sql.OrderTermOption) OrderOption {
 // ByMayWrite orders the results by the may_write field.
 func ByMayWrite(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldMayWrite, opts...).ToFunc()
+}
+
+// ByBySignIn orders the results by the by_sign_in field.
+func ByBySignIn(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldBySignIn, opts...).ToFunc()
 }
 
 // ByExpiresAt orders the results by the expires_at field.

@@ -90,6 +90,11 @@ func MayWrite(v bool) predicate.Token {
 	return predicate.Token(sql.FieldEQ(FieldMayWrite, v))
 }
 
+// BySignIn applies equality check predicate on the "by_sign_in" field. It's identical to BySignInEQ.
+func BySignIn(v bool) predicate.Token {
+	return predicate.Token(sql.FieldEQ(FieldBySignIn, v))
+}
+
 // ExpiresAt applies equality check predicate on the "expires_at" field. It's identical to ExpiresAtEQ.
 func ExpiresAt(v time.Time) predicate.Token {
 	return predicate.Token(sql.FieldEQ(FieldExpiresAt, v))
@@ -348,6 +353,16 @@ func MayWriteEQ(v bool) predicate.Token {
 // MayWriteNEQ applies the NEQ predicate on the "may_write" field.
 func MayWriteNEQ(v bool) predicate.Token {
 	return predicate.Token(sql.FieldNEQ(FieldMayWrite, v))
+}
+
+// BySignInEQ applies the EQ predicate on the "by_sign_in" field.
+func BySignInEQ(v bool) predicate.Token {
+	return predicate.Token(sql.FieldEQ(FieldBySignIn, v))
+}
+
+// BySignInNEQ applies the NEQ predicate on the "by_sign_in" field.
+func BySignInNEQ(v bool) predicate.Token {
+	return predicate.Token(sql.FieldNEQ(FieldBySignIn, v))
 }
 
 // ExpiresAtEQ applies the EQ predicate on the "expires_at" field.

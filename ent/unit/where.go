@@ -624,7 +624,7 @@ func HasMergedInto() predicate.Unit {
 	return predicate.Unit(func(s *sql.Selector) {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(Table, FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, MergedIntoTable, MergedIntoColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, MergedIntoTable, MergedIntoColumn),
 		)
 		sqlgraph.HasNeighbors(s, step)
 	})
@@ -634,6 +634,29 @@ func HasMergedInto() predicate.Unit {
 func HasMergedIntoWith(preds ...predicate.Unit) predicate.Unit {
 	return predicate.Unit(func(s *sql.Selector) {
 		step := newMergedIntoStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasMergedUnits applies the HasEdge predicate on the "merged_units" edge.
+func HasMergedUnits() predicate.Unit {
+	return predicate.Unit(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, MergedUnitsTable, MergedUnitsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasMergedUnitsWith applies the HasEdge predicate on the "merged_units" edge with a given conditions (other predicates).
+func HasMergedUnitsWith(preds ...predicate.Unit) predicate.Unit {
+	return predicate.Unit(func(s *sql.Selector) {
+		step := newMergedUnitsStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)
@@ -657,6 +680,29 @@ func HasTasks() predicate.Unit {
 func HasTasksWith(preds ...predicate.Task) predicate.Unit {
 	return predicate.Unit(func(s *sql.Selector) {
 		step := newTasksStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasReminders applies the HasEdge predicate on the "reminders" edge.
+func HasReminders() predicate.Unit {
+	return predicate.Unit(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, RemindersTable, RemindersPrimaryKey...),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasRemindersWith applies the HasEdge predicate on the "reminders" edge with a given conditions (other predicates).
+func HasRemindersWith(preds ...predicate.Reminder) predicate.Unit {
+	return predicate.Unit(func(s *sql.Selector) {
+		step := newRemindersStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

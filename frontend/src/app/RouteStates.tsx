@@ -1,0 +1,24 @@
+import { useRouter, type ErrorComponentProps } from '@tanstack/react-router'
+import { Failed } from '../components/Failed'
+import { Waiting } from '../components/Waiting'
+import { useRevision } from './revision'
+
+/** While a page's program is fetched. */
+export const RouteWaiting = () => <Waiting page />
+
+/** When a page's program could not be fetched or broke as a whole. */
+export function RouteFailed({ error, reset }: ErrorComponentProps) {
+  const router = useRouter()
+  const { readAgain } = useRevision()
+  return (
+    <Failed
+      error={error}
+      page
+      onRetry={() => {
+        readAgain()
+        reset()
+        void router.invalidate()
+      }}
+    />
+  )
+}

@@ -1,0 +1,4 @@
+/** Not built yet. */
+export function Admin() {
+  return <h1>Admin</h1>
+}

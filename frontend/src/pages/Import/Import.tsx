@@ -1,0 +1,4 @@
+/** Not built yet. */
+export function Import() {
+  return <h1>Import</h1>
+}

@@ -1,0 +1,4 @@
+/** Not built yet. */
+export function Leader() {
+  return <h1>Leader</h1>
+}

@@ -1,0 +1,100 @@
+import { Link, useSearch } from '@tanstack/react-router'
+import dayjs from 'dayjs'
+import { graphql, useFragment } from 'react-relay'
+import type { DueMonths_plan$key } from '../../__generated__/DueMonths_plan.graphql'
+import { Columns } from '../../components/Columns'
+import { useDays } from '../../components/days'
+import { Empty } from '../../components/Empty'
+import { useLookWords } from '../../components/LightShape'
+import { countsOf, searchOf, stacked, type Counted } from '../../components/lights'
+import { SectionHead } from '../../components/SectionHead'
+import { speaksEnglish } from '../../i18n'
+import { useCommon } from '../../i18n/words/common'
+import { useOverviewWords } from '../../i18n/words/overview'
+
+const none: Counted = { count: 0, closed: 0, red: 0, yellow: 0, green: 0, grey: 0 }
+
+/** The year by due month: the pile-up at its end. */
+export function DueMonths({ plan }: { plan: DueMonths_plan$key }) {
+  const c = useCommon()
+  const t = useOverviewWords()
+  const words = useLookWords()
+  const { today } = useDays()
+  const { year } = useSearch({ from: '__root__' })
+  const { months } = useFragment(
+    graphql`
+      fragment DueMonths_plan on Plan {
+        months: stats(groupBy: [DUE_MONTH]) {
+          total
+          groups {
+            keys {
+              value
+            }
+            count
+            closed
+            red
+            yellow
+            green
+            grey
+          }
+        }
+      }
+    `,
+    plan,
+  )
+  const groups = new Map(months.groups.map((group) => [group.keys[0]?.value ?? '', group]))
+  const without = groups.get('')?.count ?? 0
+  const named = [...groups.keys()].filter(Boolean).sort()
+  const all = between(named[0], named.at(-1))
+  const late = all.filter((month) => /-(10|11|12)$/.test(month)).reduce((sum, month) => sum + (groups.get(month)?.count ?? 0), 0)
+  const due = months.total - without
+  return (
+    <>
+      <SectionHead
+        title={t('months')}
+        note={[
+          due > 0 && t('monthsNote', { count: late, percent: Math.round((100 * late) / due) }),
+          without > 0 && t('monthsWithout', { count: without }),
+        ]
+          .filter(Boolean)
+          .join(speaksEnglish() ? '; ' : '；')}
+        more={<Link to="/timeline">{c('timeline')}</Link>}
+      />
+      {all.length === 0 ? (
+        <Empty title={t('noMonths')} />
+      ) : (
+        <Columns
+          columns={all.map((month) => {
+            const group = groups.get(month) ?? none
+            const counts = countsOf(group)
+            const label = t('month', { month: speaksEnglish() ? dayjs(`${month}-01`).format('MMM') : Number(month.slice(5)) })
+            const here = today.startsWith(month)
+            return {
+              key: month,
+              label,
+              here,
+              note: here ? t('todayOn', { day: dayjs(today).date() }) : undefined,
+              total: group.count,
+              totalLabel: t('monthAll', { month: label, count: group.count }),
+              to: { to: '/tasks', search: { year, month } },
+              parts: stacked.map((look) => ({
+                look,
+                count: counts[look],
+                label: t('monthPart', { month: label, light: words[look], count: counts[look] }),
+                to: { to: '/tasks', search: { year, month, ...searchOf(look) } },
+              })),
+            }
+          })}
+        />
+      )}
+    </>
+  )
+}
+
+/** Every month from the first to the last, those without tasks included. */
+function between(first?: string, last?: string): string[] {
+  const all: string[] = []
+  if (!first || !last) return all
+  for (let month = first; month <= last; month = dayjs(`${month}-01`).add(1, 'month').format('YYYY-MM')) all.push(month)
+  return all
+}

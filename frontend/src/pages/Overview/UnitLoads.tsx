@@ -1,0 +1,115 @@
+import { Link, useSearch } from '@tanstack/react-router'
+import { graphql, useFragment } from 'react-relay'
+import type { UnitLoads_query$key } from '../../__generated__/UnitLoads_query.graphql'
+import { UnitLink } from '../../components/links'
+import { SectionHead } from '../../components/SectionHead'
+import { StackBar } from '../../components/StackBar'
+import { useOverviewWords } from '../../i18n/words/overview'
+import styles from './UnitLoads.module.css'
+
+const kinds = ['lead', 'coLead', 'support', 'throughGroups'] as const
+
+/** Units that carry most, what reaches them through groups included and hatched. */
+export function UnitLoads({ query }: { query: UnitLoads_query$key }) {
+  const t = useOverviewWords()
+  const { year } = useSearch({ from: '__root__' })
+  const { units } = useFragment(
+    graphql`
+      fragment UnitLoads_query on Query @argumentDefinitions(planId: { type: "ID" }, kinds: { type: "[UnitKind!]" }) {
+        units(filter: { kind: $kinds }, orderBy: [{ field: TOTAL_COUNT, direction: DESC }], first: 10) {
+          totalCount
+          nodes {
+            id
+            name
+            workload(planId: $planId) {
+              lead
+              coLead
+              support
+              throughGroups
+              total
+            }
+            ...links_unit
+          }
+        }
+      }
+    `,
+    query,
+  )
+  const most = Math.max(1, ...units.nodes.map((unit) => unit.workload.total))
+  const legend = (
+    <span className={styles.legend}>
+      {kinds.map((kind) => (
+        <span key={kind}>
+          <i className={kind === 'throughGroups' ? 'hatched' : styles[kind]} />
+          {t(kind)}
+        </span>
+      ))}
+    </span>
+  )
+  return (
+    <>
+      <SectionHead title={t('units')} note={legend} more={<Link to="/units">{t('allUnits', { count: units.totalCount })}</Link>} />
+      <table className="lines">
+        <thead>
+          <tr>
+            <th scope="col">{t('unit')}</th>
+            {kinds.map((kind) => (
+              <th key={kind} scope="col" className={`number ${styles.kind}`}>
+                {t(kind === 'throughGroups' ? 'throughShort' : kind)}
+              </th>
+            ))}
+            <th scope="col" className="number">
+              {t('sum')}
+            </th>
+            <th scope="col" className={styles.bar} aria-label={t('spread')} />
+          </tr>
+        </thead>
+        <tbody>
+          {units.nodes.map((unit) => {
+            const { workload } = unit
+            const roles = { lead: ['LEAD' as const], coLead: ['CO_LEAD' as const], support: ['SUPPORT' as const], throughGroups: undefined }
+            const search = (kind: (typeof kinds)[number]) => ({ year, unit: [unit.id], role: roles[kind] })
+            return (
+              <tr key={unit.id}>
+                <td className={styles.name}>
+                  <UnitLink unit={unit} />
+                </td>
+                {kinds.map((kind) => (
+                  <td key={kind} className={`number ${styles.kind}`}>
+                    {workload[kind] === 0 ? (
+                      <span className="zero">0</span>
+                    ) : kind === 'throughGroups' ? (
+                      <Link to="/units/$id" params={{ id: unit.id }} search={{ tab: 'group' }}>
+                        {workload[kind]}
+                      </Link>
+                    ) : (
+                      <Link to="/tasks" search={search(kind)}>
+                        {workload[kind]}
+                      </Link>
+                    )}
+                  </td>
+                ))}
+                <td className="number">
+                  <Link to="/tasks" search={{ year, unit: [unit.id], through: true }} className={styles.total}>
+                    {workload.total}
+                  </Link>
+                </td>
+                <td className={styles.bar}>
+                  <StackBar
+                    max={most}
+                    figures={false}
+                    parts={kinds.map((kind) => ({
+                      look: kind === 'throughGroups' ? 'group' : kind,
+                      count: workload[kind],
+                      label: t('unitPart', { unit: unit.name, role: t(kind), count: workload[kind] }),
+                    }))}
+                  />
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </>
+  )
+}

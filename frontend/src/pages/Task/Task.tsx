@@ -1,0 +1,4 @@
+/** Not built yet. */
+export function Task() {
+  return <h1>Task</h1>
+}

@@ -1,0 +1,39 @@
+import { DownloadOutlined, DownOutlined } from '@ant-design/icons'
+import { Button, Dropdown, Space } from 'antd'
+import { useState } from 'react'
+import { tellDone } from '../../app/notices'
+import { useDays } from '../../components/days'
+import { useCommon } from '../../i18n/words/common'
+import { useTasksWords } from '../../i18n/words/tasks'
+import { downloadTasks, atMost } from './download'
+import type { TasksSearch } from './search'
+
+interface Props {
+  search: TasksSearch
+  year?: number
+  total: number
+}
+
+/** Saves what is listed as a table. */
+export function DownloadButton({ search, year, total }: Props) {
+  const c = useCommon()
+  const t = useTasksWords()
+  const { today } = useDays()
+  const [under, setUnder] = useState(false)
+  const run = async (kind: 'csv' | 'xlsx') => {
+    setUnder(true)
+    await downloadTasks({ ...search, year }, kind, `${c('tasks')} ${today}`)
+    setUnder(false)
+    if (total > atMost) tellDone(t('downloadPart', { count: total }))
+  }
+  return (
+    <Space.Compact>
+      <Button icon={<DownloadOutlined />} loading={under} onClick={() => void run('xlsx')}>
+        {t('download')}
+      </Button>
+      <Dropdown trigger={['click']} menu={{ items: [{ key: 'csv', label: t('downloadCsv'), onClick: () => void run('csv') }] }}>
+        <Button icon={<DownOutlined />} aria-label={t('downloadAs')} />
+      </Dropdown>
+    </Space.Compact>
+  )
+}

@@ -1,0 +1,4 @@
+/** Not built yet. */
+export function Timeline() {
+  return <h1>Timeline</h1>
+}

@@ -1,0 +1,37 @@
+import { http, HttpResponse, type JsonBodyType } from 'msw'
+import { setupServer } from 'msw/node'
+
+/** The network of unit tests; a request nobody answers fails the test. */
+export const server = setupServer()
+
+interface Asked {
+  operationName: string
+  variables: Record<string, unknown>
+}
+
+const answers = new Map<string, (variables: Record<string, unknown>) => JsonBodyType>()
+
+/**
+ * Answers operations by name for one test. Give the artifact's $rawResponse
+ * type, so that a fixture is checked against the query:
+ * answer<OverviewQuery$rawResponse>('OverviewQuery', {…}).
+ */
+export function answer<Raw>(operation: string, data: Raw | ((variables: Record<string, unknown>) => Raw)) {
+  respond(operation, (variables) => ({ data: (typeof data === 'function' ? (data as (v: object) => Raw)(variables) : data) as JsonBodyType }))
+}
+
+/** Refuses an operation with an error of the API. */
+export function refuse(operation: string, code: string, message = code) {
+  respond(operation, () => ({ data: null, errors: [{ message, extensions: { code } }] }))
+}
+
+function respond(operation: string, make: (variables: Record<string, unknown>) => JsonBodyType) {
+  answers.set(operation, make)
+  server.use(
+    http.post('*/graphql', async ({ request }) => {
+      const { operationName, variables } = (await request.clone().json()) as Asked
+      const made = answers.get(operationName)
+      return made ? HttpResponse.json(made(variables)) : undefined
+    }),
+  )
+}
