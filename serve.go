@@ -134,7 +134,7 @@ func (c serve) api(library *snapshot.Library, office *supervision.Office, desk *
 	}
 	es := generated.NewDirectSchema(generated.Config{Resolvers: resolver}, 1000)
 	return graph.NewHandler(es, graph.Options{
-		Clock: time.Now, Log: log, Begin: library.Pin, Recycle: direct.Recycle,
-		Persisted: operations,
+		Clock: time.Now, Log: log, Recycle: direct.Recycle, Persisted: operations,
+		Begin: func(ctx context.Context) (context.Context, error) { return library.Pin(ctx), session.Problem(ctx) },
 	})
 }
