@@ -45,6 +45,9 @@ type Options struct {
 	// Greet reads a WebSocket's connection_init, where browsers' programs, which
 	// cannot set headers, may put a token.
 	Greet func(ctx context.Context, payload map[string]any) (context.Context, error)
+	// Still reports whether who opened a stream would be let in again: one who has
+	// been signed out meanwhile loses it.
+	Still func(context.Context) bool
 	// Version names the state of all that these root fields answer from, the
 	// program's own version and the day included; empty if nothing names it.
 	Version func(ctx context.Context, roots []string) string
@@ -81,6 +84,9 @@ func (o Options) withDefaults() Options {
 	}
 	if o.Greet == nil {
 		o.Greet = func(ctx context.Context, _ map[string]any) (context.Context, error) { return ctx, nil }
+	}
+	if o.Still == nil {
+		o.Still = func(context.Context) bool { return true }
 	}
 	if o.Version == nil {
 		o.Version = func(context.Context, []string) string { return "" }

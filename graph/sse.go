@@ -109,8 +109,11 @@ func (x *exchange) events(answers <-chan *graphql.Response) {
 			if !x.event(nextHead, appendResponse(nil, resp, x.call.cost), eventEnd) {
 				return
 			}
-			tick.Reset(x.KeepAlive)
 		case <-tick.C:
+			if !x.Still(x.ctx) {
+				x.event(complete)
+				return
+			}
 			if !x.event(alive) {
 				return
 			}

@@ -97,6 +97,42 @@ func TestWebSocketsCloseWithTheServer(t *testing.T) {
 	}
 }
 
+func TestWhoIsSignedOutLosesStreams(t *testing.T) {
+	srv := serving(t, reading, Options{KeepAlive: 5 * time.Millisecond, Still: func(context.Context) bool { return false }})
+	conn := dialled(t, srv.URL, nil)
+	if _, _, err := conn.Read(t.Context()); websocket.CloseStatus(err) != closeUnauthorized {
+		t.Errorf("the WebSocket is closed by %v", err)
+	}
+	resp, _ := following(t, srv.URL, `subscription{forever}`)
+	if got := body(t, resp); got != ":\n\nevent: complete\ndata:\n\n" {
+		t.Errorf("the stream got %q", got)
+	}
+}
+
+func TestAWebSocketShowsThatItLives(t *testing.T) {
+	asked := make(chan struct{}, 1)
+	srv := serving(t, reading, Options{KeepAlive: 5 * time.Millisecond})
+	conn, _, err := websocket.Dial(t.Context(), srv.URL, &websocket.DialOptions{Subprotocols: []string{subprotocol}, OnPingReceived: func(context.Context, []byte) bool {
+		select {
+		case asked <- struct{}{}:
+		default:
+		}
+		return true
+	}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.CloseNow()
+	ctx := conn.CloseRead(t.Context())
+	for range 3 {
+		select {
+		case <-asked:
+		case <-ctx.Done():
+			t.Fatal("the connection ended")
+		}
+	}
+}
+
 func TestAListedOriginMayOpenAWebSocket(t *testing.T) {
 	srv := serving(t, reading, Options{Origins: []string{"https://app.example"}})
 	dialled(t, srv.URL, http.Header{"Origin": {"https://app.example"}})
