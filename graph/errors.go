@@ -18,6 +18,9 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"duban/session"
+	"duban/snapshot"
+	"duban/store"
 	"duban/viewer"
 )
 
@@ -58,6 +61,14 @@ type Sentinel struct {
 	Code    string
 	Chinese string
 	English string
+}
+
+// known are the errors of other rooms that are told as what they are.
+var known = []Sentinel{
+	{session.ErrUnauthenticated, CodeUnauthenticated, "令牌无效或已过期", "the token is not valid, or no longer"},
+	{store.ErrOutcomeUnknown, CodeUnavailable, "与数据库的连接中断，不知是否已保存：请先查看，再决定是否重做", "the database was lost while saving: look whether it was saved before doing it again"},
+	{store.ErrTimeout, CodeTimeout, "数据库响应超时，请稍后再试", "the database took too long; try again in a moment"},
+	{store.ErrUnavailable, CodeUnavailable, "数据库暂时不可用，请稍后再试", "the database is not available; try again in a moment"},
 }
 
 // refusal is a Worded error of this room.
@@ -121,6 +132,10 @@ func (p *presenter) words(ctx context.Context, err error, told *gqlerror.Error) 
 	var worded Worded
 	if errors.As(err, &worded) {
 		return worded, true
+	}
+	var asked *snapshot.Refusal
+	if errors.As(err, &asked) {
+		return refuse(string(asked.Code), asked.Chinese, asked.English), true
 	}
 	for _, s := range p.sentinels {
 		if errors.Is(err, s.Err) {
