@@ -12,7 +12,7 @@ import (
 
 // glue are the words that only say what stands beside them, and the signs
 // between; everything else in a row must be found again in its reading.
-var glue = regexp.MustCompile(`牵头单位|配合单位|责任单位|完成时限|该项工作由|同志|共同负责|共同分管|列入市政府重点工作牵头任务|牵头|配合|负责|完成|等?按职责分工|</?p>|[\s【】（）()：:、，,；;。“”".．]`)
+var glue = regexp.MustCompile(`责任领导|牵头单位|配合单位|责任单位|完成时限|该项工作由|同志|共同负责|共同分管|列入市政府重点工作牵头任务|牵头|配合|负责|完成|等?按职责分工|</?p>|[\s【】（）()：:、，,；;。“”".．]`)
 
 // accountFor tells what of a row's cells is found nowhere in the reading of it.
 func accountFor(cells []Cell, row Row, findings []Finding) []string {
@@ -124,6 +124,9 @@ func TestEveryCharacterOfEveryRowIsAccountedFor(t *testing.T) {
 					row.Remark += "\n" + whole.String()
 				} else {
 					last = row
+				}
+				if annex.MatchString(b.Place.Quote) {
+					continue
 				}
 				for _, lost := range accountFor(b.Cells, row, draft.Findings) {
 					t.Errorf("%v: nowhere in the reading: %q", b.Place, lost)

@@ -158,6 +158,9 @@ func lacksFirst(name, wording string) bool {
 	return plain(name[size:]) == plain(wording)
 }
 
+// andOthers is the tail of a list that leaves units unnamed.
+var andOthers = regexp.MustCompile(`等(?:单位|部门|有关单位|有关部门|相关单位|相关部门)?$`)
+
 // maxUnits is the most units that one list can name.
 const maxUnits = 200
 
@@ -177,6 +180,11 @@ func (r *reading) mentions(list string, row *printed) []mention {
 				Message: fmt.Sprintf("单位名称被换行断开，已接为“%s”。", p.text), Key: key(glossary.NameBroken, p.text)})
 		}
 		name := leadMark.ReplaceAllString(p.text, "")
+		if short := andOthers.ReplaceAllString(name, ""); short != name && short != "" {
+			r.found(Finding{Code: glossary.NotUnderstood, Severity: glossary.Note, Row: row.number, Quote: p.text,
+				Message: fmt.Sprintf("“%s”中“等”所指的其他单位没有写明，未登记。", p.text), Key: key(glossary.NotUnderstood, p.text)})
+			name = short
+		}
 		m := r.mention(name, row)
 		m.joined, m.leads = p.comma, name != p.text
 		all = append(all, m)

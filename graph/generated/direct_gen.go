@@ -24,7 +24,7 @@ type DirectSchema struct {
 }
 
 // NewDirectSchema is NewExecutableSchema for queries that are answered without
-// gqlgen's executor wherever possible; it keeps the plans of the latest n operations.
+// gqlgen's executor wherever possible; it keeps at most n of their plans.
 func NewDirectSchema(cfg Config, n int) DirectSchema {
 	s := NewExecutableSchema(cfg).(*executableSchema)
 	return DirectSchema{s, direct.NewPlans(n, s.Schema(), directTypes)}

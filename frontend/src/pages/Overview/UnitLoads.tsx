@@ -15,8 +15,8 @@ export function UnitLoads({ query }: { query: UnitLoads_query$key }) {
   const { year } = useSearch({ from: '__root__' })
   const { units } = useFragment(
     graphql`
-      fragment UnitLoads_query on Query @argumentDefinitions(planId: { type: "ID" }) {
-        units(orderBy: [{ field: TOTAL_COUNT, direction: DESC }], first: 10) {
+      fragment UnitLoads_query on Query @argumentDefinitions(planId: { type: "ID" }, kinds: { type: "[UnitKind!]" }) {
+        units(filter: { kind: $kinds }, orderBy: [{ field: TOTAL_COUNT, direction: DESC }], first: 10) {
           totalCount
           nodes {
             id
