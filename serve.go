@@ -163,7 +163,7 @@ func (h *house) mount(registry *prometheus.Registry) (http.Handler, error) {
 	measure(registry, schema.Plans)
 	api, err := graph.NewHandler(schema, graph.Options{
 		Clock: time.Now, Log: h.log, Recycle: direct.Recycle, Persisted: operations, Origins: h.Origins,
-		Gate: h.door, Closing: h.door.Closing(), Version: h.version,
+		Gate: h.door, Closing: h.door.Closing(), Version: h.version, Greet: h.admit, Still: h.desk.Still,
 		Begin: func(ctx context.Context) (context.Context, error) { return h.library.Pin(ctx), session.Problem(ctx) },
 		Answered: func(ctx context.Context, o graph.Outcome) {
 			h.door.Answered(ctx, door.Operation{Name: o.Name, Kind: o.Kind, Hash: o.Hash, Cost: o.Cost, Codes: o.Codes, Took: o.Took})
@@ -188,6 +188,17 @@ func (h *house) mount(registry *prometheus.Registry) (http.Handler, error) {
 	mux.Handle("/introspection.json", described)
 	mux.Handle("/", frontend.Handler())
 	return h.desk.Middleware(mux), nil
+}
+
+// admit lets in a WebSocket that shows a token when it begins: a page of another
+// program cannot set headers.
+func (h *house) admit(ctx context.Context, said map[string]any) (context.Context, error) {
+	for name, shown := range said {
+		if token, ok := shown.(string); ok && strings.EqualFold(name, "authorization") {
+			ctx = h.desk.WithToken(ctx, strings.TrimPrefix(token, "Bearer "))
+		}
+	}
+	return ctx, session.Problem(ctx)
 }
 
 // about tells what a client should know of this server.
