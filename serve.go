@@ -22,6 +22,7 @@ import (
 	"duban/graph/generated"
 	"duban/graph/model"
 	"duban/lifecycle"
+	"duban/review"
 	"duban/session"
 	"duban/snapshot"
 	"duban/store"
@@ -49,6 +50,7 @@ type house struct {
 	office  *supervision.Office
 	desk    *session.Desk
 	library *snapshot.Library
+	papers  *review.Papers
 	door    *door.Door
 }
 
@@ -127,7 +129,11 @@ func (h *house) open(ctx context.Context) (http.Handler, error) {
 			return nil, err
 		}
 	}
-	if h.library, err = snapshot.New(h.store, lifecycle.Beijing, snapshot.Options{Actions: supervision.ActionsOn}); err != nil {
+	h.papers = review.New(h.store, h.office)
+	h.library, err = snapshot.New(h.store, lifecycle.Beijing, snapshot.Options{
+		Actions: supervision.ActionsOn, Elsewhere: map[string]snapshot.Finder{"imp": h.papers.Find},
+	})
+	if err != nil {
 		return nil, err
 	}
 	registry := prometheus.NewRegistry()
@@ -158,7 +164,7 @@ func (h *house) mount(registry *prometheus.Registry) (http.Handler, error) {
 		return nil, err
 	}
 	schema := generated.NewDirectSchema(generated.Config{Resolvers: &graph.Resolver{
-		Library: h.library, Office: h.office, Desk: h.desk, About: h.about,
+		Library: h.library, Office: h.office, Desk: h.desk, Papers: h.papers, About: h.about,
 	}}, 1000)
 	measure(registry, schema.Plans)
 	api, err := graph.NewHandler(schema, graph.Options{
