@@ -11,6 +11,12 @@ import (
 //go:embed all:dist
 var dist embed.FS
 
+// Operations are the texts of the app's operations by sha256, as JSON: the app
+// asks for them by hash.
+//
+//go:embed persisted.json
+var Operations []byte
+
 // FS holds the build: index.html and what it refers to. Before the first
 // build it is empty but for a placeholder.
 var FS = sub(dist, "dist")

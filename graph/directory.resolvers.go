@@ -3,29 +3,29 @@ package graph
 import (
 	"context"
 	"duban/graph/model"
-	"fmt"
+	"duban/supervision"
 )
 
-func (r *mutationResolver) CreateUnit(ctx context.Context, input model.CreateUnitInput) (*model.UnitPayload, error) {
-	panic(fmt.Errorf("not implemented: CreateUnit - createUnit"))
+func (r *mutationResolver) CreateUnit(ctx context.Context, input supervision.UnitCreating) (*model.UnitPayload, error) {
+	return r.unit(ctx)(r.Office.CreateUnit(ctx, input))
 }
 
-func (r *mutationResolver) UpdateUnit(ctx context.Context, input model.UpdateUnitInput) (*model.UnitPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateUnit - updateUnit"))
+func (r *mutationResolver) UpdateUnit(ctx context.Context, input supervision.UnitEditing) (*model.UnitPayload, error) {
+	return r.unit(ctx)(r.Office.UpdateUnit(ctx, input))
 }
 
-func (r *mutationResolver) SetGroupMembers(ctx context.Context, input model.SetGroupMembersInput) (*model.UnitPayload, error) {
-	panic(fmt.Errorf("not implemented: SetGroupMembers - setGroupMembers"))
+func (r *mutationResolver) SetGroupMembers(ctx context.Context, input supervision.Gathering) (*model.UnitPayload, error) {
+	return r.unit(ctx)(r.Office.SetGroupMembers(ctx, input))
 }
 
-func (r *mutationResolver) MergeUnits(ctx context.Context, input model.MergeUnitsInput) (*model.UnitPayload, error) {
-	panic(fmt.Errorf("not implemented: MergeUnits - mergeUnits"))
+func (r *mutationResolver) MergeUnits(ctx context.Context, input supervision.Merging) (*model.UnitPayload, error) {
+	return r.unit(ctx)(r.Office.MergeUnits(ctx, input))
 }
 
-func (r *mutationResolver) CreateLeader(ctx context.Context, input model.CreateLeaderInput) (*model.LeaderPayload, error) {
-	panic(fmt.Errorf("not implemented: CreateLeader - createLeader"))
+func (r *mutationResolver) CreateLeader(ctx context.Context, input supervision.LeaderCreating) (*model.LeaderPayload, error) {
+	return r.leader(ctx)(r.Office.CreateLeader(ctx, input))
 }
 
-func (r *mutationResolver) UpdateLeader(ctx context.Context, input model.UpdateLeaderInput) (*model.LeaderPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateLeader - updateLeader"))
+func (r *mutationResolver) UpdateLeader(ctx context.Context, input supervision.LeaderEditing) (*model.LeaderPayload, error) {
+	return r.leader(ctx)(r.Office.UpdateLeader(ctx, input))
 }

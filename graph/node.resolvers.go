@@ -6,7 +6,6 @@ import (
 	"duban/graph/model"
 	"duban/lifecycle"
 	"duban/snapshot"
-	"fmt"
 )
 
 func (r *queryResolver) Node(ctx context.Context, id string) (snapshot.Node, error) {
@@ -18,15 +17,15 @@ func (r *queryResolver) Nodes(ctx context.Context, ids []string) ([]snapshot.Nod
 }
 
 func (r *queryResolver) Today(ctx context.Context) (lifecycle.Date, error) {
-	panic(fmt.Errorf("not implemented: Today - today"))
+	return found(r.Library.Today())
 }
 
 func (r *queryResolver) Service(ctx context.Context) (*model.Service, error) {
-	panic(fmt.Errorf("not implemented: Service - service"))
+	return r.About(ctx)
 }
 
 func (r *subscriptionResolver) PlanChanged(ctx context.Context, planID *string) (<-chan *snapshot.PlanChange, error) {
-	panic(fmt.Errorf("not implemented: PlanChanged - planChanged"))
+	return r.watch(ctx, planID)
 }
 
 func (r *Resolver) Mutation() generated.MutationResolver { return &mutationResolver{r} }

@@ -3,48 +3,48 @@ package graph
 import (
 	"context"
 	"duban/graph/model"
+	"duban/session"
 	"duban/snapshot"
-	"fmt"
 )
 
 func (r *mutationResolver) SignIn(ctx context.Context, input model.SignInInput) (*model.SignInPayload, error) {
-	panic(fmt.Errorf("not implemented: SignIn - signIn"))
+	return r.signedIn(ctx)(r.Desk.SignIn(ctx, input.Login, input.Password, wanted(input.WantsToken)))
 }
 
 func (r *mutationResolver) SignOut(ctx context.Context) (*model.SignOutPayload, error) {
-	panic(fmt.Errorf("not implemented: SignOut - signOut"))
+	return r.signedOut(ctx, r.Desk.SignOut(ctx))
 }
 
-func (r *mutationResolver) SetUp(ctx context.Context, input model.SetUpInput) (*model.SignInPayload, error) {
-	panic(fmt.Errorf("not implemented: SetUp - setUp"))
+func (r *mutationResolver) SetUp(ctx context.Context, input session.FirstAdministrator) (*model.SignInPayload, error) {
+	return r.signedIn(ctx)(r.Desk.SetUp(ctx, input))
 }
 
 func (r *mutationResolver) ChangePassword(ctx context.Context, input model.ChangePasswordInput) (*model.UserPayload, error) {
-	panic(fmt.Errorf("not implemented: ChangePassword - changePassword"))
+	return r.user(ctx)(plain(r.Desk.ChangePassword(ctx, input.Current, input.New)))
 }
 
-func (r *mutationResolver) CreateUser(ctx context.Context, input model.CreateUserInput) (*model.UserPayload, error) {
-	panic(fmt.Errorf("not implemented: CreateUser - createUser"))
+func (r *mutationResolver) CreateUser(ctx context.Context, input session.NewUser) (*model.UserPayload, error) {
+	return r.user(ctx)(r.Desk.CreateUser(ctx, input))
 }
 
-func (r *mutationResolver) UpdateUser(ctx context.Context, input model.UpdateUserInput) (*model.UserPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateUser - updateUser"))
+func (r *mutationResolver) UpdateUser(ctx context.Context, input session.UserChange) (*model.UserPayload, error) {
+	return r.user(ctx)(plain(r.Desk.UpdateUser(ctx, input)))
 }
 
 func (r *mutationResolver) ResetPassword(ctx context.Context, input model.ResetPasswordInput) (*model.UserPayload, error) {
-	panic(fmt.Errorf("not implemented: ResetPassword - resetPassword"))
+	return r.user(ctx)(r.Desk.ResetPassword(ctx, input.UserID))
 }
 
 func (r *mutationResolver) CreateToken(ctx context.Context, input model.CreateTokenInput) (*model.TokenPayload, error) {
-	panic(fmt.Errorf("not implemented: CreateToken - createToken"))
+	return r.token(ctx)(r.Desk.CreateToken(ctx, input.Name, input.MayWrite, input.Days))
 }
 
 func (r *mutationResolver) RevokeToken(ctx context.Context, input model.RevokeTokenInput) (*model.TokenPayload, error) {
-	panic(fmt.Errorf("not implemented: RevokeToken - revokeToken"))
+	return r.token(ctx)(plain(r.Desk.RevokeToken(ctx, input.TokenID)))
 }
 
 func (r *queryResolver) Viewer(ctx context.Context) (*snapshot.Viewer, error) {
-	panic(fmt.Errorf("not implemented: Viewer - viewer"))
+	return r.who(ctx)
 }
 
 func (r *queryResolver) Users(ctx context.Context, first *int, after *string, last *int, before *string) (*snapshot.Connection[*snapshot.User], error) {

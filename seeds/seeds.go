@@ -1,6 +1,6 @@
 // Package seeds holds a real paper to begin with: the 2021 breakdown table of
 // Pengjiang district, the district's directory of units, and what its office
-// decided about the paper's doubts. It knows how to open them and nothing else.
+// decided about the paper's doubts.
 package seeds
 
 import (

@@ -175,7 +175,7 @@ func (b *builder) addFindings(r *records) {
 	for _, s := range r.findings {
 		f := &Finding{
 			ID: s.ID, Code: s.Code, Severity: s.Severity, Message: s.Message, Quote: s.Quote, Assumed: written(s.Assumed),
-			Options: s.Options, position: s.Position,
+			Options: s.Options, Position: s.Position,
 		}
 		if s.Key != "" {
 			f.AlikeCount = alike[s.Key] - 1

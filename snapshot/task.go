@@ -175,6 +175,11 @@ func (t *Task) WaitingExtension() *Extension {
 	return first(t.extensions, func(e *Extension) bool { return e.State == lifecycle.ExtensionRequested })
 }
 
+// Unacknowledged reports whether a unit with a part of its own has not taken note of it.
+func (t *Task) Unacknowledged() bool {
+	return slices.ContainsFunc(t.parts, func(a *Assignment) bool { return a.AcknowledgedAt == nil })
+}
+
 // AnsweredBy reports whether the leader answers for the task.
 func (t *Task) AnsweredBy(leaderID string) bool {
 	return slices.ContainsFunc(t.Leaders, func(l *Leader) bool { return l.ID == leaderID })

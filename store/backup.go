@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
 
 	"entgo.io/ent/dialect"
 )
@@ -22,20 +23,19 @@ func (s *Store) Backup(ctx context.Context, file string) error {
 	if _, err := os.Lstat(file); err == nil {
 		return fmt.Errorf("backing up: %s exists already", file)
 	}
-	part := file + ".part"
-	fresh, err := os.OpenFile(part, os.O_CREATE|os.O_EXCL|os.O_RDWR, 0o600)
+	part, err := os.CreateTemp(filepath.Dir(file), filepath.Base(file)+".*.part") // its owner's alone
 	if err != nil {
 		return fmt.Errorf("backing up: %w", err)
 	}
-	defer fresh.Close()
-	defer os.Remove(part)
-	if _, err := s.db.ExecContext(ctx, "VACUUM INTO ?", part); err != nil {
-		return fmt.Errorf("backing up into %s: %w", part, fault(err))
+	defer os.Remove(part.Name()) // unless it has got its name
+	defer part.Close()
+	if _, err := s.db.ExecContext(ctx, "VACUUM INTO ?", part.Name()); err != nil {
+		return fmt.Errorf("backing up into %s: %w", part.Name(), fault(err))
 	}
-	if err := fresh.Sync(); err != nil {
-		return fmt.Errorf("backing up into %s: %w", part, err)
+	if err := part.Sync(); err != nil {
+		return fmt.Errorf("backing up into %s: %w", part.Name(), err)
 	}
-	if err := os.Link(part, file); err != nil { // unlike a rename, it replaces nothing
+	if err := os.Rename(part.Name(), file); err != nil {
 		return fmt.Errorf("backing up: %w", err)
 	}
 	return nil

@@ -99,7 +99,10 @@ func stateOf(err error) string {
 // unanswered reports whether a failed COMMIT got no answer from the database.
 // One that the database has refused is rolled back, and known to be.
 func unanswered(err error) bool {
-	if stateOf(err) != "" || errors.Is(err, pq.ErrInFailedTransaction) || errors.Is(err, sql.ErrTxDone) {
+	if state := stateOf(err); state != "" {
+		return strings.HasPrefix(state, "08") || strings.HasPrefix(state, "57P") || state == "40003" // statement_completion_unknown
+	}
+	if errors.Is(err, pq.ErrInFailedTransaction) || errors.Is(err, sql.ErrTxDone) {
 		return false
 	}
 	_, local := errors.AsType[*sqlite.Error](err)

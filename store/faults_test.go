@@ -66,6 +66,8 @@ func TestOnlyASilentCommitIsOfUnknownOutcome(t *testing.T) {
 	}{
 		"the connection is lost":       {sqldriver.ErrBadConn, true},
 		"the network is silent":        {&net.OpError{Op: "read", Err: os.ErrDeadlineExceeded}, true},
+		"the server does not know":     {&pq.Error{Code: "08007"}, true},
+		"the server is shutting down":  {&pq.Error{Code: "57P01"}, true},
 		"the server refuses":           {&pq.Error{Code: "40001"}, false},
 		"a statement had failed":       {pq.ErrInFailedTransaction, false},
 		"it was rolled back before":    {sql.ErrTxDone, false},

@@ -14,36 +14,40 @@ import (
 )
 
 // upgrade brings the tables up to date. Several processes may start at once: on
-// PostgreSQL they take turns by an advisory lock; on SQLite, which has none, who
-// comes second fails on what the first has just made, and finds it done when it
-// looks again.
+// PostgreSQL they take turns by an advisory lock. SQLite has none: who comes second
+// fails on what the first has just made, looks again, and goes on from there.
 func upgrade(ctx context.Context, db *sql.DB, name string) error {
-	err := upgradeOnce(ctx, db, name)
-	if err != nil && name == dialect.SQLite && ctx.Err() == nil {
-		err = upgradeOnce(ctx, db, name)
+	last, inVain := int64(-1), 0
+	for {
+		have, err := upgradeFrom(ctx, db, name)
+		if have > last {
+			last, inVain = have, 0
+		}
+		if inVain++; err == nil || name != dialect.SQLite || ctx.Err() != nil || inVain == 3 {
+			return err
+		}
 	}
-	return err
 }
 
-func upgradeOnce(ctx context.Context, db *sql.DB, name string) error {
+// upgradeFrom gives the version that it found.
+func upgradeFrom(ctx context.Context, db *sql.DB, name string) (have int64, err error) {
 	provider, err := migrator(db, name)
 	if err != nil {
-		return fmt.Errorf("reading the migrations: %w", err)
+		return 0, fmt.Errorf("reading the migrations: %w", err)
 	}
 	have, want, err := provider.GetVersions(ctx)
-	if err != nil {
-		return fmt.Errorf("asking for the version of the tables: %w", err)
-	}
-	if have > want {
-		return fmt.Errorf("the tables are of version %d, made by a newer program; this one knows %d", have, want)
-	}
-	if have == want {
-		return nil // without waiting for who else may be starting
+	switch {
+	case err != nil:
+		return 0, fmt.Errorf("asking for the version of the tables: %w", err)
+	case have > want:
+		return have, fmt.Errorf("the tables are of version %d, made by a newer program; this one knows %d", have, want)
+	case have == want:
+		return have, nil // without waiting for who else may be starting
 	}
 	if _, err := provider.Up(ctx); err != nil {
-		return fmt.Errorf("bringing the tables from version %d to %d: %w", have, want, err)
+		return have, fmt.Errorf("bringing the tables from version %d to %d: %w", have, want, err)
 	}
-	return nil
+	return have, nil
 }
 
 func migrator(db *sql.DB, name string) (*goose.Provider, error) {

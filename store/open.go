@@ -126,6 +126,7 @@ func (s *Store) Ping(ctx context.Context) error {
 	return nil
 }
 
-// Statements counts the statements that ent's client has sent since Open.
-// BEGIN and COMMIT, and the watch over other processes, are not among them.
+// Statements counts the statements that ent's client has sent since Open, and what
+// Tx adds on PostgreSQL. BEGIN and COMMIT, and the watch over other processes, are
+// not among them.
 func (s *Store) Statements() int64 { return s.statements.Load() }

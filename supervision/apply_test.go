@@ -115,7 +115,7 @@ func small() Application {
 					Deadline: intake.Deadline{Kind: lifecycle.Unspecified}},
 			},
 			Findings: []intake.Finding{
-				{Code: glossary.UnitUnknown, Severity: glossary.Ask, Row: "2.1-1", Key: "UNIT_UNKNOWN:区少年宫", Assumed: "区少年宫", Options: []string{"区少年宫", "区教育局"}},
+				{Code: glossary.UnitUnknown, Severity: glossary.Ask, Row: "2.1-1", Key: "UNIT_UNKNOWN:区少年宫", Quote: "区少年宫", Assumed: "区少年宫", Options: []string{"区少年宫", "区教育局"}},
 				{Code: glossary.DeadlineMissing, Severity: glossary.Ask, Row: "2.2-1", Key: "DEADLINE_MISSING:x"},
 			},
 		},

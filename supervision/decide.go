@@ -77,7 +77,7 @@ func (d *deed) decide(ctx context.Context, f *ent.Finding, in Answering) (*ent.F
 	if err != nil {
 		return nil, err
 	}
-	d.record(f.ID, f.PlanID, text(f.TaskID), append([]Change{step("choice", text(f.Choice), in.Choice), became("note", in.Note)}, changes...)...)
+	d.record(f.ID, f.PlanID, text(f.TaskID), append(changed(step("choice", text(f.Choice), in.Choice), became("note", in.Note)), changes...)...)
 	if f.TaskID == nil {
 		return saved, store.Touch(ctx, d.tx, f.PlanID)
 	}

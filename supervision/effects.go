@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"duban/ent"
 	"duban/glossary"
@@ -15,7 +16,7 @@ import (
 // doubt is a finding with its task, if it is about one, and what was chosen.
 type doubt struct {
 	*ent.Finding
-	matter *matter // nil if it is about the whole paper
+	matter *matter // nil if it is about the whole paper, or its task may not be edited
 	choice string
 }
 
@@ -49,10 +50,9 @@ func (d *deed) take(ctx context.Context, f *ent.Finding, choice string) ([]Chang
 		if err != nil {
 			return nil, err
 		}
-		if d.can(lifecycle.Edit, m) != nil {
-			return nil, nil // what is closed is left as it was
+		if d.can(lifecycle.Edit, m) == nil { // what is closed is left as it was
+			about.matter = m
 		}
-		about.matter = m
 	}
 	changes, err := effect(d, ctx, about)
 	if err != nil {
@@ -96,7 +96,7 @@ func (d *deed) knowUnit(ctx context.Context, f doubt) ([]Change, error) {
 	return []Change{became("mergedInto", known[0].Name)}, err
 }
 
-// knowMembers: these units stand behind the group, and have all along.
+// knowMembers: these units stand behind the group, from the plan's first day on.
 func (d *deed) knowMembers(ctx context.Context, f doubt) ([]Change, error) {
 	groups, err := d.named(ctx, f.Assumed)
 	if err != nil || len(groups) != 1 || groups[0].Kind != glossary.Group {
@@ -115,7 +115,11 @@ func (d *deed) knowMembers(ctx context.Context, f doubt) ([]Change, error) {
 			return nil, nil
 		}
 	}
-	_, err = d.gather(ctx, groups[0], members, true, lifecycle.NewDate(f.matter.plan.Year, 1, 1))
+	of, err := d.tx.Plan.Get(ctx, f.PlanID)
+	if err != nil {
+		return nil, fmt.Errorf("reading the plan: %w", err)
+	}
+	_, err = d.gather(ctx, groups[0], members, true, lifecycle.NewDate(of.Year, time.January, 1))
 	return []Change{became("members", f.choice)}, err
 }
 
@@ -195,7 +199,12 @@ func (d *deed) chooseDeadline(ctx context.Context, f doubt) ([]Change, error) {
 		return nil, nil
 	}
 	return changes, d.change(ctx, f.matter, func(u *ent.TaskUpdateOne) {
-		u.SetDeadlineKind(read.Kind).ClearDueOn().ClearOriginalDueOn().SetNillableDueOn(read.DueOn).SetNillableOriginalDueOn(read.DueOn)
+		u.SetDeadlineKind(read.Kind)
+		if read.DueOn == nil {
+			u.ClearDueOn().ClearOriginalDueOn()
+		} else {
+			u.SetDueOn(*read.DueOn).SetOriginalDueOn(*read.DueOn)
+		}
 		if f.matter.DeadlineAsWritten == "" {
 			u.SetDeadlineAsWritten(read.AsWritten)
 		}

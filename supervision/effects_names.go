@@ -30,8 +30,9 @@ func (d *deed) chooseTheme(ctx context.Context, f doubt) ([]Change, error) {
 	switch {
 	case f.choice == noTheme && over != nil && over.Content == f.Assumed:
 		return []Change{step("parent", over.Number, "")}, d.change(ctx, m, func(u *ent.TaskUpdateOne) {
-			u.ClearParentID()
-			if over.ParentID != nil {
+			if over.ParentID == nil {
+				u.ClearParentID()
+			} else {
 				u.SetParentID(*over.ParentID)
 			}
 		})

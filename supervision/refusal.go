@@ -69,6 +69,12 @@ func refuse(code Code, chinese, english string, path ...string) *Refusal {
 	return r
 }
 
+// Refuse makes a refusal for the verbs of other rooms, in both languages; path
+// names fields below the input.
+func Refuse(code Code, chinese, english string, path ...string) *Refusal {
+	return refuse(code, chinese, english, path...)
+}
+
 func invalid(chinese, english string, path ...string) *Refusal {
 	return refuse(Invalid, chinese, english, path...)
 }

@@ -6,6 +6,7 @@ import (
 	"context"
 	"duban/graph/model"
 	"duban/snapshot"
+	"duban/supervision"
 	"math"
 	"strconv"
 	"sync/atomic"
@@ -156,8 +157,8 @@ func (ec *executionContext) fieldContext_UnitPayload_userErrors(_ context.Contex
 
 // region    **************************** input.gotpl *****************************
 
-func (ec *executionContext) unmarshalInputCreateLeaderInput(ctx context.Context, obj any) (model.CreateLeaderInput, error) {
-	var it model.CreateLeaderInput
+func (ec *executionContext) unmarshalInputCreateLeaderInput(ctx context.Context, obj any) (supervision.LeaderCreating, error) {
+	var it supervision.LeaderCreating
 	if obj == nil {
 		return it, nil
 	}
@@ -199,14 +200,14 @@ func (ec *executionContext) unmarshalInputCreateLeaderInput(ctx context.Context,
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCreateLeaderInput(ctx context.Context, raw any) (model.CreateLeaderInput, error) {
-	var out model.CreateLeaderInput
+func UnmarshalCreateLeaderInput(ctx context.Context, raw any) (supervision.LeaderCreating, error) {
+	var out supervision.LeaderCreating
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateLeaderInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCreateUnitInput(ctx context.Context, obj any) (model.CreateUnitInput, error) {
-	var it model.CreateUnitInput
+func (ec *executionContext) unmarshalInputCreateUnitInput(ctx context.Context, obj any) (supervision.UnitCreating, error) {
+	var it supervision.UnitCreating
 	if obj == nil {
 		return it, nil
 	}
@@ -262,14 +263,14 @@ func (ec *executionContext) unmarshalInputCreateUnitInput(ctx context.Context, o
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCreateUnitInput(ctx context.Context, raw any) (model.CreateUnitInput, error) {
-	var out model.CreateUnitInput
+func UnmarshalCreateUnitInput(ctx context.Context, raw any) (supervision.UnitCreating, error) {
+	var out supervision.UnitCreating
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateUnitInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputMergeUnitsInput(ctx context.Context, obj any) (model.MergeUnitsInput, error) {
-	var it model.MergeUnitsInput
+func (ec *executionContext) unmarshalInputMergeUnitsInput(ctx context.Context, obj any) (supervision.Merging, error) {
+	var it supervision.Merging
 	if obj == nil {
 		return it, nil
 	}
@@ -311,14 +312,14 @@ func (ec *executionContext) unmarshalInputMergeUnitsInput(ctx context.Context, o
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalMergeUnitsInput(ctx context.Context, raw any) (model.MergeUnitsInput, error) {
-	var out model.MergeUnitsInput
+func UnmarshalMergeUnitsInput(ctx context.Context, raw any) (supervision.Merging, error) {
+	var out supervision.Merging
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "MergeUnitsInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputSetGroupMembersInput(ctx context.Context, obj any) (model.SetGroupMembersInput, error) {
-	var it model.SetGroupMembersInput
+func (ec *executionContext) unmarshalInputSetGroupMembersInput(ctx context.Context, obj any) (supervision.Gathering, error) {
+	var it supervision.Gathering
 	if obj == nil {
 		return it, nil
 	}
@@ -381,14 +382,14 @@ func (ec *executionContext) unmarshalInputSetGroupMembersInput(ctx context.Conte
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalSetGroupMembersInput(ctx context.Context, raw any) (model.SetGroupMembersInput, error) {
-	var out model.SetGroupMembersInput
+func UnmarshalSetGroupMembersInput(ctx context.Context, raw any) (supervision.Gathering, error) {
+	var out supervision.Gathering
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "SetGroupMembersInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputUpdateLeaderInput(ctx context.Context, obj any) (model.UpdateLeaderInput, error) {
-	var it model.UpdateLeaderInput
+func (ec *executionContext) unmarshalInputUpdateLeaderInput(ctx context.Context, obj any) (supervision.LeaderEditing, error) {
+	var it supervision.LeaderEditing
 	if obj == nil {
 		return it, nil
 	}
@@ -444,14 +445,14 @@ func (ec *executionContext) unmarshalInputUpdateLeaderInput(ctx context.Context,
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalUpdateLeaderInput(ctx context.Context, raw any) (model.UpdateLeaderInput, error) {
-	var out model.UpdateLeaderInput
+func UnmarshalUpdateLeaderInput(ctx context.Context, raw any) (supervision.LeaderEditing, error) {
+	var out supervision.LeaderEditing
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateLeaderInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputUpdateUnitInput(ctx context.Context, obj any) (model.UpdateUnitInput, error) {
-	var it model.UpdateUnitInput
+func (ec *executionContext) unmarshalInputUpdateUnitInput(ctx context.Context, obj any) (supervision.UnitEditing, error) {
+	var it supervision.UnitEditing
 	if obj == nil {
 		return it, nil
 	}
@@ -521,8 +522,8 @@ func (ec *executionContext) unmarshalInputUpdateUnitInput(ctx context.Context, o
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalUpdateUnitInput(ctx context.Context, raw any) (model.UpdateUnitInput, error) {
-	var out model.UpdateUnitInput
+func UnmarshalUpdateUnitInput(ctx context.Context, raw any) (supervision.UnitEditing, error) {
+	var out supervision.UnitEditing
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateUnitInput", raw, &out)
 	return out, err
 }
@@ -615,12 +616,12 @@ func (ec *executionContext) _UnitPayload(ctx context.Context, sel ast.SelectionS
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) unmarshalNCreateLeaderInput2dubanᚋgraphᚋmodelᚐCreateLeaderInput(ctx context.Context, v any) (model.CreateLeaderInput, error) {
+func (ec *executionContext) unmarshalNCreateLeaderInput2dubanᚋsupervisionᚐLeaderCreating(ctx context.Context, v any) (supervision.LeaderCreating, error) {
 	res, err := ec.unmarshalInputCreateLeaderInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNCreateUnitInput2dubanᚋgraphᚋmodelᚐCreateUnitInput(ctx context.Context, v any) (model.CreateUnitInput, error) {
+func (ec *executionContext) unmarshalNCreateUnitInput2dubanᚋsupervisionᚐUnitCreating(ctx context.Context, v any) (supervision.UnitCreating, error) {
 	res, err := ec.unmarshalInputCreateUnitInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -633,12 +634,12 @@ func (ec *executionContext) marshalNLeaderPayload2ᚖdubanᚋgraphᚋmodelᚐLea
 	return ec._LeaderPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNMergeUnitsInput2dubanᚋgraphᚋmodelᚐMergeUnitsInput(ctx context.Context, v any) (model.MergeUnitsInput, error) {
+func (ec *executionContext) unmarshalNMergeUnitsInput2dubanᚋsupervisionᚐMerging(ctx context.Context, v any) (supervision.Merging, error) {
 	res, err := ec.unmarshalInputMergeUnitsInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNSetGroupMembersInput2dubanᚋgraphᚋmodelᚐSetGroupMembersInput(ctx context.Context, v any) (model.SetGroupMembersInput, error) {
+func (ec *executionContext) unmarshalNSetGroupMembersInput2dubanᚋsupervisionᚐGathering(ctx context.Context, v any) (supervision.Gathering, error) {
 	res, err := ec.unmarshalInputSetGroupMembersInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -651,12 +652,12 @@ func (ec *executionContext) marshalNUnitPayload2ᚖdubanᚋgraphᚋmodelᚐUnitP
 	return ec._UnitPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNUpdateLeaderInput2dubanᚋgraphᚋmodelᚐUpdateLeaderInput(ctx context.Context, v any) (model.UpdateLeaderInput, error) {
+func (ec *executionContext) unmarshalNUpdateLeaderInput2dubanᚋsupervisionᚐLeaderEditing(ctx context.Context, v any) (supervision.LeaderEditing, error) {
 	res, err := ec.unmarshalInputUpdateLeaderInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNUpdateUnitInput2dubanᚋgraphᚋmodelᚐUpdateUnitInput(ctx context.Context, v any) (model.UpdateUnitInput, error) {
+func (ec *executionContext) unmarshalNUpdateUnitInput2dubanᚋsupervisionᚐUnitEditing(ctx context.Context, v any) (supervision.UnitEditing, error) {
 	res, err := ec.unmarshalInputUpdateUnitInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }

@@ -6,7 +6,10 @@ import (
 	"context"
 	"duban/graph/model"
 	"duban/lifecycle"
+	"duban/review"
+	"duban/session"
 	"duban/snapshot"
+	"duban/supervision"
 	"duban/viewer"
 	"errors"
 	"fmt"
@@ -23,41 +26,45 @@ import (
 // region    ************************** generated!.gotpl **************************
 
 type MutationResolver interface {
-	CreateUnit(ctx context.Context, input model.CreateUnitInput) (*model.UnitPayload, error)
-	UpdateUnit(ctx context.Context, input model.UpdateUnitInput) (*model.UnitPayload, error)
-	SetGroupMembers(ctx context.Context, input model.SetGroupMembersInput) (*model.UnitPayload, error)
-	MergeUnits(ctx context.Context, input model.MergeUnitsInput) (*model.UnitPayload, error)
-	CreateLeader(ctx context.Context, input model.CreateLeaderInput) (*model.LeaderPayload, error)
-	UpdateLeader(ctx context.Context, input model.UpdateLeaderInput) (*model.LeaderPayload, error)
+	CreateUnit(ctx context.Context, input supervision.UnitCreating) (*model.UnitPayload, error)
+	UpdateUnit(ctx context.Context, input supervision.UnitEditing) (*model.UnitPayload, error)
+	SetGroupMembers(ctx context.Context, input supervision.Gathering) (*model.UnitPayload, error)
+	MergeUnits(ctx context.Context, input supervision.Merging) (*model.UnitPayload, error)
+	CreateLeader(ctx context.Context, input supervision.LeaderCreating) (*model.LeaderPayload, error)
+	UpdateLeader(ctx context.Context, input supervision.LeaderEditing) (*model.LeaderPayload, error)
+	CreateImport(ctx context.Context, input supervision.Bringing) (*model.ImportPayload, error)
+	ApplyImport(ctx context.Context, input supervision.Applying) (*model.ImportPayload, error)
+	DiscardImport(ctx context.Context, input supervision.Discarding) (*model.ImportPayload, error)
+	UndoImport(ctx context.Context, input supervision.Undoing) (*model.ImportPayload, error)
 	SignIn(ctx context.Context, input model.SignInInput) (*model.SignInPayload, error)
 	SignOut(ctx context.Context) (*model.SignOutPayload, error)
-	SetUp(ctx context.Context, input model.SetUpInput) (*model.SignInPayload, error)
+	SetUp(ctx context.Context, input session.FirstAdministrator) (*model.SignInPayload, error)
 	ChangePassword(ctx context.Context, input model.ChangePasswordInput) (*model.UserPayload, error)
-	CreateUser(ctx context.Context, input model.CreateUserInput) (*model.UserPayload, error)
-	UpdateUser(ctx context.Context, input model.UpdateUserInput) (*model.UserPayload, error)
+	CreateUser(ctx context.Context, input session.NewUser) (*model.UserPayload, error)
+	UpdateUser(ctx context.Context, input session.UserChange) (*model.UserPayload, error)
 	ResetPassword(ctx context.Context, input model.ResetPasswordInput) (*model.UserPayload, error)
 	CreateToken(ctx context.Context, input model.CreateTokenInput) (*model.TokenPayload, error)
 	RevokeToken(ctx context.Context, input model.RevokeTokenInput) (*model.TokenPayload, error)
-	CreateTask(ctx context.Context, input model.CreateTaskInput) (*model.TaskPayload, error)
-	UpdateTask(ctx context.Context, input model.UpdateTaskInput) (*model.TaskPayload, error)
-	AssignUnits(ctx context.Context, input model.AssignUnitsInput) (*model.TaskPayload, error)
-	IssueTasks(ctx context.Context, input model.IssueTasksInput) (*model.TasksPayload, error)
-	AcknowledgeTask(ctx context.Context, input model.AcknowledgeTaskInput) (*model.TaskPayload, error)
-	BreakDownTask(ctx context.Context, input model.BreakDownTaskInput) (*model.TaskPayload, error)
-	ReportProgress(ctx context.Context, input model.ReportProgressInput) (*model.ReportPayload, error)
-	ReviewReport(ctx context.Context, input model.ReviewReportInput) (*model.ReportPayload, error)
-	WithdrawReport(ctx context.Context, input model.WithdrawReportInput) (*model.ReportPayload, error)
-	RequestExtension(ctx context.Context, input model.RequestExtensionInput) (*model.ExtensionPayload, error)
-	DecideExtension(ctx context.Context, input model.DecideExtensionInput) (*model.ExtensionPayload, error)
-	PassExtension(ctx context.Context, input model.PassExtensionInput) (*model.ExtensionPayload, error)
-	WithdrawExtension(ctx context.Context, input model.WithdrawExtensionInput) (*model.ExtensionPayload, error)
-	Urge(ctx context.Context, input model.UrgeInput) (*model.ReminderPayload, error)
-	Instruct(ctx context.Context, input model.InstructInput) (*model.InstructionPayload, error)
-	RequestClosure(ctx context.Context, input model.RequestClosureInput) (*model.TaskPayload, error)
-	CloseTask(ctx context.Context, input model.CloseTaskInput) (*model.TaskPayload, error)
-	ReturnTask(ctx context.Context, input model.ReturnTaskInput) (*model.TaskPayload, error)
-	ChangeTaskState(ctx context.Context, input model.ChangeTaskStateInput) (*model.TaskPayload, error)
-	DecideFinding(ctx context.Context, input model.DecideFindingInput) (*model.FindingPayload, error)
+	CreateTask(ctx context.Context, input supervision.Creating) (*model.TaskPayload, error)
+	UpdateTask(ctx context.Context, input supervision.Editing) (*model.TaskPayload, error)
+	AssignUnits(ctx context.Context, input supervision.Assigning) (*model.TaskPayload, error)
+	IssueTasks(ctx context.Context, input supervision.Issuing) (*model.TasksPayload, error)
+	AcknowledgeTask(ctx context.Context, input supervision.Acknowledging) (*model.TaskPayload, error)
+	BreakDownTask(ctx context.Context, input supervision.BreakingDown) (*model.TaskPayload, error)
+	ReportProgress(ctx context.Context, input supervision.Reporting) (*model.ReportPayload, error)
+	ReviewReport(ctx context.Context, input supervision.Reviewing) (*model.ReportPayload, error)
+	WithdrawReport(ctx context.Context, input supervision.Withdrawing) (*model.ReportPayload, error)
+	RequestExtension(ctx context.Context, input supervision.Extending) (*model.ExtensionPayload, error)
+	DecideExtension(ctx context.Context, input supervision.Deciding) (*model.ExtensionPayload, error)
+	PassExtension(ctx context.Context, input supervision.Passing) (*model.ExtensionPayload, error)
+	WithdrawExtension(ctx context.Context, input supervision.Revoking) (*model.ExtensionPayload, error)
+	Urge(ctx context.Context, input supervision.Urging) (*model.ReminderPayload, error)
+	Instruct(ctx context.Context, input supervision.Instructing) (*model.InstructionPayload, error)
+	RequestClosure(ctx context.Context, input supervision.Finishing) (*model.TaskPayload, error)
+	CloseTask(ctx context.Context, input supervision.Closing) (*model.TaskPayload, error)
+	ReturnTask(ctx context.Context, input supervision.Returning) (*model.TaskPayload, error)
+	ChangeTaskState(ctx context.Context, input supervision.Steering) (*model.TaskPayload, error)
+	DecideFinding(ctx context.Context, input supervision.Answering) (*model.FindingPayload, error)
 }
 type QueryResolver interface {
 	Node(ctx context.Context, id string) (snapshot.Node, error)
@@ -65,6 +72,8 @@ type QueryResolver interface {
 	Today(ctx context.Context) (lifecycle.Date, error)
 	Service(ctx context.Context) (*model.Service, error)
 	Findings(ctx context.Context, filter *snapshot.FindingFilter, first *int, after *string, last *int, before *string) (*snapshot.Connection[*snapshot.Finding], error)
+	Import(ctx context.Context, id string) (*review.Import, error)
+	Imports(ctx context.Context, first *int, after *string, last *int, before *string) (*snapshot.Connection[*review.Import], error)
 	Leader(ctx context.Context, id *string, name *string) (*snapshot.Leader, error)
 	Leaders(ctx context.Context, search *string, first *int, after *string, last *int, before *string) (*snapshot.Connection[*snapshot.Leader], error)
 	District(ctx context.Context) (*snapshot.District, error)
@@ -91,8 +100,22 @@ func (ec *executionContext) field_Mutation_acknowledgeTask_args(ctx context.Cont
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.AcknowledgeTaskInput, error) {
-			return ec.unmarshalNAcknowledgeTaskInput2dubanᚋgraphᚋmodelᚐAcknowledgeTaskInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Acknowledging, error) {
+			return ec.unmarshalNAcknowledgeTaskInput2dubanᚋsupervisionᚐAcknowledging(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_applyImport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (supervision.Applying, error) {
+			return ec.unmarshalNApplyImportInput2dubanᚋsupervisionᚐApplying(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -105,8 +128,8 @@ func (ec *executionContext) field_Mutation_assignUnits_args(ctx context.Context,
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.AssignUnitsInput, error) {
-			return ec.unmarshalNAssignUnitsInput2dubanᚋgraphᚋmodelᚐAssignUnitsInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Assigning, error) {
+			return ec.unmarshalNAssignUnitsInput2dubanᚋsupervisionᚐAssigning(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -119,8 +142,8 @@ func (ec *executionContext) field_Mutation_breakDownTask_args(ctx context.Contex
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.BreakDownTaskInput, error) {
-			return ec.unmarshalNBreakDownTaskInput2dubanᚋgraphᚋmodelᚐBreakDownTaskInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.BreakingDown, error) {
+			return ec.unmarshalNBreakDownTaskInput2dubanᚋsupervisionᚐBreakingDown(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -147,8 +170,8 @@ func (ec *executionContext) field_Mutation_changeTaskState_args(ctx context.Cont
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.ChangeTaskStateInput, error) {
-			return ec.unmarshalNChangeTaskStateInput2dubanᚋgraphᚋmodelᚐChangeTaskStateInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Steering, error) {
+			return ec.unmarshalNChangeTaskStateInput2dubanᚋsupervisionᚐSteering(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -161,8 +184,22 @@ func (ec *executionContext) field_Mutation_closeTask_args(ctx context.Context, r
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CloseTaskInput, error) {
-			return ec.unmarshalNCloseTaskInput2dubanᚋgraphᚋmodelᚐCloseTaskInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Closing, error) {
+			return ec.unmarshalNCloseTaskInput2dubanᚋsupervisionᚐClosing(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_createImport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (supervision.Bringing, error) {
+			return ec.unmarshalNCreateImportInput2dubanᚋsupervisionᚐBringing(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -175,8 +212,8 @@ func (ec *executionContext) field_Mutation_createLeader_args(ctx context.Context
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CreateLeaderInput, error) {
-			return ec.unmarshalNCreateLeaderInput2dubanᚋgraphᚋmodelᚐCreateLeaderInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.LeaderCreating, error) {
+			return ec.unmarshalNCreateLeaderInput2dubanᚋsupervisionᚐLeaderCreating(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -189,8 +226,8 @@ func (ec *executionContext) field_Mutation_createTask_args(ctx context.Context, 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CreateTaskInput, error) {
-			return ec.unmarshalNCreateTaskInput2dubanᚋgraphᚋmodelᚐCreateTaskInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Creating, error) {
+			return ec.unmarshalNCreateTaskInput2dubanᚋsupervisionᚐCreating(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -217,8 +254,8 @@ func (ec *executionContext) field_Mutation_createUnit_args(ctx context.Context, 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CreateUnitInput, error) {
-			return ec.unmarshalNCreateUnitInput2dubanᚋgraphᚋmodelᚐCreateUnitInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.UnitCreating, error) {
+			return ec.unmarshalNCreateUnitInput2dubanᚋsupervisionᚐUnitCreating(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -231,8 +268,8 @@ func (ec *executionContext) field_Mutation_createUser_args(ctx context.Context, 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CreateUserInput, error) {
-			return ec.unmarshalNCreateUserInput2dubanᚋgraphᚋmodelᚐCreateUserInput(ctx, v)
+		func(ctx context.Context, v any) (session.NewUser, error) {
+			return ec.unmarshalNCreateUserInput2dubanᚋsessionᚐNewUser(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -245,8 +282,8 @@ func (ec *executionContext) field_Mutation_decideExtension_args(ctx context.Cont
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.DecideExtensionInput, error) {
-			return ec.unmarshalNDecideExtensionInput2dubanᚋgraphᚋmodelᚐDecideExtensionInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Deciding, error) {
+			return ec.unmarshalNDecideExtensionInput2dubanᚋsupervisionᚐDeciding(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -259,8 +296,22 @@ func (ec *executionContext) field_Mutation_decideFinding_args(ctx context.Contex
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.DecideFindingInput, error) {
-			return ec.unmarshalNDecideFindingInput2dubanᚋgraphᚋmodelᚐDecideFindingInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Answering, error) {
+			return ec.unmarshalNDecideFindingInput2dubanᚋsupervisionᚐAnswering(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_discardImport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (supervision.Discarding, error) {
+			return ec.unmarshalNDiscardImportInput2dubanᚋsupervisionᚐDiscarding(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -273,8 +324,8 @@ func (ec *executionContext) field_Mutation_instruct_args(ctx context.Context, ra
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.InstructInput, error) {
-			return ec.unmarshalNInstructInput2dubanᚋgraphᚋmodelᚐInstructInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Instructing, error) {
+			return ec.unmarshalNInstructInput2dubanᚋsupervisionᚐInstructing(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -287,8 +338,8 @@ func (ec *executionContext) field_Mutation_issueTasks_args(ctx context.Context, 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.IssueTasksInput, error) {
-			return ec.unmarshalNIssueTasksInput2dubanᚋgraphᚋmodelᚐIssueTasksInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Issuing, error) {
+			return ec.unmarshalNIssueTasksInput2dubanᚋsupervisionᚐIssuing(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -301,8 +352,8 @@ func (ec *executionContext) field_Mutation_mergeUnits_args(ctx context.Context, 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.MergeUnitsInput, error) {
-			return ec.unmarshalNMergeUnitsInput2dubanᚋgraphᚋmodelᚐMergeUnitsInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Merging, error) {
+			return ec.unmarshalNMergeUnitsInput2dubanᚋsupervisionᚐMerging(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -315,8 +366,8 @@ func (ec *executionContext) field_Mutation_passExtension_args(ctx context.Contex
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.PassExtensionInput, error) {
-			return ec.unmarshalNPassExtensionInput2dubanᚋgraphᚋmodelᚐPassExtensionInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Passing, error) {
+			return ec.unmarshalNPassExtensionInput2dubanᚋsupervisionᚐPassing(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -329,8 +380,8 @@ func (ec *executionContext) field_Mutation_reportProgress_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.ReportProgressInput, error) {
-			return ec.unmarshalNReportProgressInput2dubanᚋgraphᚋmodelᚐReportProgressInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Reporting, error) {
+			return ec.unmarshalNReportProgressInput2dubanᚋsupervisionᚐReporting(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -343,8 +394,8 @@ func (ec *executionContext) field_Mutation_requestClosure_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.RequestClosureInput, error) {
-			return ec.unmarshalNRequestClosureInput2dubanᚋgraphᚋmodelᚐRequestClosureInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Finishing, error) {
+			return ec.unmarshalNRequestClosureInput2dubanᚋsupervisionᚐFinishing(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -357,8 +408,8 @@ func (ec *executionContext) field_Mutation_requestExtension_args(ctx context.Con
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.RequestExtensionInput, error) {
-			return ec.unmarshalNRequestExtensionInput2dubanᚋgraphᚋmodelᚐRequestExtensionInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Extending, error) {
+			return ec.unmarshalNRequestExtensionInput2dubanᚋsupervisionᚐExtending(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -385,8 +436,8 @@ func (ec *executionContext) field_Mutation_returnTask_args(ctx context.Context, 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.ReturnTaskInput, error) {
-			return ec.unmarshalNReturnTaskInput2dubanᚋgraphᚋmodelᚐReturnTaskInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Returning, error) {
+			return ec.unmarshalNReturnTaskInput2dubanᚋsupervisionᚐReturning(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -399,8 +450,8 @@ func (ec *executionContext) field_Mutation_reviewReport_args(ctx context.Context
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.ReviewReportInput, error) {
-			return ec.unmarshalNReviewReportInput2dubanᚋgraphᚋmodelᚐReviewReportInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Reviewing, error) {
+			return ec.unmarshalNReviewReportInput2dubanᚋsupervisionᚐReviewing(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -427,8 +478,8 @@ func (ec *executionContext) field_Mutation_setGroupMembers_args(ctx context.Cont
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.SetGroupMembersInput, error) {
-			return ec.unmarshalNSetGroupMembersInput2dubanᚋgraphᚋmodelᚐSetGroupMembersInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Gathering, error) {
+			return ec.unmarshalNSetGroupMembersInput2dubanᚋsupervisionᚐGathering(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -441,8 +492,8 @@ func (ec *executionContext) field_Mutation_setUp_args(ctx context.Context, rawAr
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.SetUpInput, error) {
-			return ec.unmarshalNSetUpInput2dubanᚋgraphᚋmodelᚐSetUpInput(ctx, v)
+		func(ctx context.Context, v any) (session.FirstAdministrator, error) {
+			return ec.unmarshalNSetUpInput2dubanᚋsessionᚐFirstAdministrator(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -465,12 +516,26 @@ func (ec *executionContext) field_Mutation_signIn_args(ctx context.Context, rawA
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_undoImport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (supervision.Undoing, error) {
+			return ec.unmarshalNUndoImportInput2dubanᚋsupervisionᚐUndoing(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_updateLeader_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.UpdateLeaderInput, error) {
-			return ec.unmarshalNUpdateLeaderInput2dubanᚋgraphᚋmodelᚐUpdateLeaderInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.LeaderEditing, error) {
+			return ec.unmarshalNUpdateLeaderInput2dubanᚋsupervisionᚐLeaderEditing(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -483,8 +548,8 @@ func (ec *executionContext) field_Mutation_updateTask_args(ctx context.Context, 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.UpdateTaskInput, error) {
-			return ec.unmarshalNUpdateTaskInput2dubanᚋgraphᚋmodelᚐUpdateTaskInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Editing, error) {
+			return ec.unmarshalNUpdateTaskInput2dubanᚋsupervisionᚐEditing(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -497,8 +562,8 @@ func (ec *executionContext) field_Mutation_updateUnit_args(ctx context.Context, 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.UpdateUnitInput, error) {
-			return ec.unmarshalNUpdateUnitInput2dubanᚋgraphᚋmodelᚐUpdateUnitInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.UnitEditing, error) {
+			return ec.unmarshalNUpdateUnitInput2dubanᚋsupervisionᚐUnitEditing(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -511,8 +576,8 @@ func (ec *executionContext) field_Mutation_updateUser_args(ctx context.Context, 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.UpdateUserInput, error) {
-			return ec.unmarshalNUpdateUserInput2dubanᚋgraphᚋmodelᚐUpdateUserInput(ctx, v)
+		func(ctx context.Context, v any) (session.UserChange, error) {
+			return ec.unmarshalNUpdateUserInput2dubanᚋsessionᚐUserChange(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -525,8 +590,8 @@ func (ec *executionContext) field_Mutation_urge_args(ctx context.Context, rawArg
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.UrgeInput, error) {
-			return ec.unmarshalNUrgeInput2dubanᚋgraphᚋmodelᚐUrgeInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Urging, error) {
+			return ec.unmarshalNUrgeInput2dubanᚋsupervisionᚐUrging(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -539,8 +604,8 @@ func (ec *executionContext) field_Mutation_withdrawExtension_args(ctx context.Co
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.WithdrawExtensionInput, error) {
-			return ec.unmarshalNWithdrawExtensionInput2dubanᚋgraphᚋmodelᚐWithdrawExtensionInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Revoking, error) {
+			return ec.unmarshalNWithdrawExtensionInput2dubanᚋsupervisionᚐRevoking(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -553,8 +618,8 @@ func (ec *executionContext) field_Mutation_withdrawReport_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.WithdrawReportInput, error) {
-			return ec.unmarshalNWithdrawReportInput2dubanᚋgraphᚋmodelᚐWithdrawReportInput(ctx, v)
+		func(ctx context.Context, v any) (supervision.Withdrawing, error) {
+			return ec.unmarshalNWithdrawReportInput2dubanᚋsupervisionᚐWithdrawing(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -666,6 +731,58 @@ func (ec *executionContext) field_Query_findings_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["before"] = arg4
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_import_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "id",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["id"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_imports_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
 	return args, nil
 }
 
@@ -1165,7 +1282,7 @@ func (ec *executionContext) _Mutation_createUnit(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CreateUnit(ctx, fc.Args["input"].(model.CreateUnitInput))
+			return ec.Resolvers.Mutation().CreateUnit(ctx, fc.Args["input"].(supervision.UnitCreating))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UnitPayload) graphql.Marshaler {
@@ -1209,7 +1326,7 @@ func (ec *executionContext) _Mutation_updateUnit(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().UpdateUnit(ctx, fc.Args["input"].(model.UpdateUnitInput))
+			return ec.Resolvers.Mutation().UpdateUnit(ctx, fc.Args["input"].(supervision.UnitEditing))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UnitPayload) graphql.Marshaler {
@@ -1253,7 +1370,7 @@ func (ec *executionContext) _Mutation_setGroupMembers(ctx context.Context, field
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().SetGroupMembers(ctx, fc.Args["input"].(model.SetGroupMembersInput))
+			return ec.Resolvers.Mutation().SetGroupMembers(ctx, fc.Args["input"].(supervision.Gathering))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UnitPayload) graphql.Marshaler {
@@ -1297,7 +1414,7 @@ func (ec *executionContext) _Mutation_mergeUnits(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().MergeUnits(ctx, fc.Args["input"].(model.MergeUnitsInput))
+			return ec.Resolvers.Mutation().MergeUnits(ctx, fc.Args["input"].(supervision.Merging))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UnitPayload) graphql.Marshaler {
@@ -1341,7 +1458,7 @@ func (ec *executionContext) _Mutation_createLeader(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CreateLeader(ctx, fc.Args["input"].(model.CreateLeaderInput))
+			return ec.Resolvers.Mutation().CreateLeader(ctx, fc.Args["input"].(supervision.LeaderCreating))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.LeaderPayload) graphql.Marshaler {
@@ -1385,7 +1502,7 @@ func (ec *executionContext) _Mutation_updateLeader(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().UpdateLeader(ctx, fc.Args["input"].(model.UpdateLeaderInput))
+			return ec.Resolvers.Mutation().UpdateLeader(ctx, fc.Args["input"].(supervision.LeaderEditing))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.LeaderPayload) graphql.Marshaler {
@@ -1413,6 +1530,182 @@ func (ec *executionContext) fieldContext_Mutation_updateLeader(ctx context.Conte
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_updateLeader_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_createImport(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_createImport(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CreateImport(ctx, fc.Args["input"].(supervision.Bringing))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ImportPayload) graphql.Marshaler {
+			return ec.marshalNImportPayload2ᚖdubanᚋgraphᚋmodelᚐImportPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_createImport(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ImportPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_createImport_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_applyImport(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_applyImport(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ApplyImport(ctx, fc.Args["input"].(supervision.Applying))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ImportPayload) graphql.Marshaler {
+			return ec.marshalNImportPayload2ᚖdubanᚋgraphᚋmodelᚐImportPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_applyImport(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ImportPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_applyImport_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_discardImport(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_discardImport(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DiscardImport(ctx, fc.Args["input"].(supervision.Discarding))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ImportPayload) graphql.Marshaler {
+			return ec.marshalNImportPayload2ᚖdubanᚋgraphᚋmodelᚐImportPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_discardImport(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ImportPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_discardImport_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_undoImport(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_undoImport(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UndoImport(ctx, fc.Args["input"].(supervision.Undoing))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ImportPayload) graphql.Marshaler {
+			return ec.marshalNImportPayload2ᚖdubanᚋgraphᚋmodelᚐImportPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_undoImport(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ImportPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_undoImport_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -1505,7 +1798,7 @@ func (ec *executionContext) _Mutation_setUp(ctx context.Context, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().SetUp(ctx, fc.Args["input"].(model.SetUpInput))
+			return ec.Resolvers.Mutation().SetUp(ctx, fc.Args["input"].(session.FirstAdministrator))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.SignInPayload) graphql.Marshaler {
@@ -1593,7 +1886,7 @@ func (ec *executionContext) _Mutation_createUser(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CreateUser(ctx, fc.Args["input"].(model.CreateUserInput))
+			return ec.Resolvers.Mutation().CreateUser(ctx, fc.Args["input"].(session.NewUser))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UserPayload) graphql.Marshaler {
@@ -1637,7 +1930,7 @@ func (ec *executionContext) _Mutation_updateUser(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().UpdateUser(ctx, fc.Args["input"].(model.UpdateUserInput))
+			return ec.Resolvers.Mutation().UpdateUser(ctx, fc.Args["input"].(session.UserChange))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UserPayload) graphql.Marshaler {
@@ -1813,7 +2106,7 @@ func (ec *executionContext) _Mutation_createTask(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CreateTask(ctx, fc.Args["input"].(model.CreateTaskInput))
+			return ec.Resolvers.Mutation().CreateTask(ctx, fc.Args["input"].(supervision.Creating))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.TaskPayload) graphql.Marshaler {
@@ -1857,7 +2150,7 @@ func (ec *executionContext) _Mutation_updateTask(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().UpdateTask(ctx, fc.Args["input"].(model.UpdateTaskInput))
+			return ec.Resolvers.Mutation().UpdateTask(ctx, fc.Args["input"].(supervision.Editing))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.TaskPayload) graphql.Marshaler {
@@ -1901,7 +2194,7 @@ func (ec *executionContext) _Mutation_assignUnits(ctx context.Context, field gra
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().AssignUnits(ctx, fc.Args["input"].(model.AssignUnitsInput))
+			return ec.Resolvers.Mutation().AssignUnits(ctx, fc.Args["input"].(supervision.Assigning))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.TaskPayload) graphql.Marshaler {
@@ -1945,7 +2238,7 @@ func (ec *executionContext) _Mutation_issueTasks(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().IssueTasks(ctx, fc.Args["input"].(model.IssueTasksInput))
+			return ec.Resolvers.Mutation().IssueTasks(ctx, fc.Args["input"].(supervision.Issuing))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.TasksPayload) graphql.Marshaler {
@@ -1989,7 +2282,7 @@ func (ec *executionContext) _Mutation_acknowledgeTask(ctx context.Context, field
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().AcknowledgeTask(ctx, fc.Args["input"].(model.AcknowledgeTaskInput))
+			return ec.Resolvers.Mutation().AcknowledgeTask(ctx, fc.Args["input"].(supervision.Acknowledging))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.TaskPayload) graphql.Marshaler {
@@ -2033,7 +2326,7 @@ func (ec *executionContext) _Mutation_breakDownTask(ctx context.Context, field g
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().BreakDownTask(ctx, fc.Args["input"].(model.BreakDownTaskInput))
+			return ec.Resolvers.Mutation().BreakDownTask(ctx, fc.Args["input"].(supervision.BreakingDown))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.TaskPayload) graphql.Marshaler {
@@ -2077,7 +2370,7 @@ func (ec *executionContext) _Mutation_reportProgress(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ReportProgress(ctx, fc.Args["input"].(model.ReportProgressInput))
+			return ec.Resolvers.Mutation().ReportProgress(ctx, fc.Args["input"].(supervision.Reporting))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ReportPayload) graphql.Marshaler {
@@ -2121,7 +2414,7 @@ func (ec *executionContext) _Mutation_reviewReport(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ReviewReport(ctx, fc.Args["input"].(model.ReviewReportInput))
+			return ec.Resolvers.Mutation().ReviewReport(ctx, fc.Args["input"].(supervision.Reviewing))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ReportPayload) graphql.Marshaler {
@@ -2165,7 +2458,7 @@ func (ec *executionContext) _Mutation_withdrawReport(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().WithdrawReport(ctx, fc.Args["input"].(model.WithdrawReportInput))
+			return ec.Resolvers.Mutation().WithdrawReport(ctx, fc.Args["input"].(supervision.Withdrawing))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ReportPayload) graphql.Marshaler {
@@ -2209,7 +2502,7 @@ func (ec *executionContext) _Mutation_requestExtension(ctx context.Context, fiel
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().RequestExtension(ctx, fc.Args["input"].(model.RequestExtensionInput))
+			return ec.Resolvers.Mutation().RequestExtension(ctx, fc.Args["input"].(supervision.Extending))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ExtensionPayload) graphql.Marshaler {
@@ -2253,7 +2546,7 @@ func (ec *executionContext) _Mutation_decideExtension(ctx context.Context, field
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().DecideExtension(ctx, fc.Args["input"].(model.DecideExtensionInput))
+			return ec.Resolvers.Mutation().DecideExtension(ctx, fc.Args["input"].(supervision.Deciding))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ExtensionPayload) graphql.Marshaler {
@@ -2297,7 +2590,7 @@ func (ec *executionContext) _Mutation_passExtension(ctx context.Context, field g
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().PassExtension(ctx, fc.Args["input"].(model.PassExtensionInput))
+			return ec.Resolvers.Mutation().PassExtension(ctx, fc.Args["input"].(supervision.Passing))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ExtensionPayload) graphql.Marshaler {
@@ -2341,7 +2634,7 @@ func (ec *executionContext) _Mutation_withdrawExtension(ctx context.Context, fie
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().WithdrawExtension(ctx, fc.Args["input"].(model.WithdrawExtensionInput))
+			return ec.Resolvers.Mutation().WithdrawExtension(ctx, fc.Args["input"].(supervision.Revoking))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ExtensionPayload) graphql.Marshaler {
@@ -2385,7 +2678,7 @@ func (ec *executionContext) _Mutation_urge(ctx context.Context, field graphql.Co
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().Urge(ctx, fc.Args["input"].(model.UrgeInput))
+			return ec.Resolvers.Mutation().Urge(ctx, fc.Args["input"].(supervision.Urging))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ReminderPayload) graphql.Marshaler {
@@ -2429,7 +2722,7 @@ func (ec *executionContext) _Mutation_instruct(ctx context.Context, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().Instruct(ctx, fc.Args["input"].(model.InstructInput))
+			return ec.Resolvers.Mutation().Instruct(ctx, fc.Args["input"].(supervision.Instructing))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.InstructionPayload) graphql.Marshaler {
@@ -2473,7 +2766,7 @@ func (ec *executionContext) _Mutation_requestClosure(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().RequestClosure(ctx, fc.Args["input"].(model.RequestClosureInput))
+			return ec.Resolvers.Mutation().RequestClosure(ctx, fc.Args["input"].(supervision.Finishing))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.TaskPayload) graphql.Marshaler {
@@ -2517,7 +2810,7 @@ func (ec *executionContext) _Mutation_closeTask(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CloseTask(ctx, fc.Args["input"].(model.CloseTaskInput))
+			return ec.Resolvers.Mutation().CloseTask(ctx, fc.Args["input"].(supervision.Closing))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.TaskPayload) graphql.Marshaler {
@@ -2561,7 +2854,7 @@ func (ec *executionContext) _Mutation_returnTask(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ReturnTask(ctx, fc.Args["input"].(model.ReturnTaskInput))
+			return ec.Resolvers.Mutation().ReturnTask(ctx, fc.Args["input"].(supervision.Returning))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.TaskPayload) graphql.Marshaler {
@@ -2605,7 +2898,7 @@ func (ec *executionContext) _Mutation_changeTaskState(ctx context.Context, field
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ChangeTaskState(ctx, fc.Args["input"].(model.ChangeTaskStateInput))
+			return ec.Resolvers.Mutation().ChangeTaskState(ctx, fc.Args["input"].(supervision.Steering))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.TaskPayload) graphql.Marshaler {
@@ -2649,7 +2942,7 @@ func (ec *executionContext) _Mutation_decideFinding(ctx context.Context, field g
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().DecideFinding(ctx, fc.Args["input"].(model.DecideFindingInput))
+			return ec.Resolvers.Mutation().DecideFinding(ctx, fc.Args["input"].(supervision.Answering))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.FindingPayload) graphql.Marshaler {
@@ -3048,6 +3341,94 @@ func (ec *executionContext) fieldContext_Query_findings(ctx context.Context, fie
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_findings_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_import(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_import(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Import(ctx, fc.Args["id"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *review.Import) graphql.Marshaler {
+			return ec.marshalOImport2ᚖdubanᚋreviewᚐImport(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_import(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Import(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_import_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_imports(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_imports(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Imports(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *snapshot.Connection[*review.Import]) graphql.Marshaler {
+			return ec.marshalNImportConnection2ᚖdubanᚋsnapshotᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_imports(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ImportConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_imports_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -3835,8 +4216,8 @@ func (ec *executionContext) _UserError_code(ctx context.Context, field graphql.C
 			return obj.Code, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.UserErrorCode) graphql.Marshaler {
-			return ec.marshalNUserErrorCode2dubanᚋgraphᚋmodelᚐUserErrorCode(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v supervision.Code) graphql.Marshaler {
+			return ec.marshalNUserErrorCode2dubanᚋsupervisionᚐCode(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3959,6 +4340,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Instruction(ctx, sel, obj)
+	case *review.Import:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Import(ctx, sel, obj)
 	case *snapshot.Finding:
 		if obj == nil {
 			return graphql.Null
@@ -4074,6 +4460,13 @@ func (ec *executionContext) _Payload(ctx context.Context, sel ast.SelectionSet, 
 			return graphql.Null
 		}
 		return ec._InstructionPayload(ctx, sel, obj)
+	case model.ImportPayload:
+		return ec._ImportPayload(ctx, sel, &obj)
+	case *model.ImportPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ImportPayload(ctx, sel, obj)
 	case model.FindingPayload:
 		return ec._FindingPayload(ctx, sel, &obj)
 	case *model.FindingPayload:
@@ -4206,6 +4599,34 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "updateLeader":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_updateLeader(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "createImport":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_createImport(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "applyImport":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_applyImport(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "discardImport":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_discardImport(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "undoImport":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_undoImport(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -4575,6 +4996,18 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_findings(ctx, field)
 				})
+		case "import":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_import(ctx, field)
+				})
+		case "imports":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_imports(ctx, field)
+				})
 		case "leader":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, false,
@@ -4931,14 +5364,19 @@ func (ec *executionContext) marshalNUserError2ᚖdubanᚋgraphᚋmodelᚐUserErr
 	return ec._UserError(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNUserErrorCode2dubanᚋgraphᚋmodelᚐUserErrorCode(ctx context.Context, v any) (model.UserErrorCode, error) {
-	var res model.UserErrorCode
-	err := res.UnmarshalGQL(v)
+func (ec *executionContext) unmarshalNUserErrorCode2dubanᚋsupervisionᚐCode(ctx context.Context, v any) (supervision.Code, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := supervision.Code(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNUserErrorCode2dubanᚋgraphᚋmodelᚐUserErrorCode(ctx context.Context, sel ast.SelectionSet, v model.UserErrorCode) graphql.Marshaler {
-	return v
+func (ec *executionContext) marshalNUserErrorCode2dubanᚋsupervisionᚐCode(ctx context.Context, sel ast.SelectionSet, v supervision.Code) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "UserErrorCode!")
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalODate2ᚖdubanᚋlifecycleᚐDate(ctx context.Context, v any) (*lifecycle.Date, error) {

@@ -5,6 +5,7 @@ package generated
 import (
 	"context"
 	"duban/graph/model"
+	"duban/session"
 	"duban/snapshot"
 	"duban/viewer"
 	"math"
@@ -1671,8 +1672,8 @@ func UnmarshalCreateTokenInput(ctx context.Context, raw any) (model.CreateTokenI
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCreateUserInput(ctx context.Context, obj any) (model.CreateUserInput, error) {
-	var it model.CreateUserInput
+func (ec *executionContext) unmarshalInputCreateUserInput(ctx context.Context, obj any) (session.NewUser, error) {
+	var it session.NewUser
 	if obj == nil {
 		return it, nil
 	}
@@ -1735,8 +1736,8 @@ func (ec *executionContext) unmarshalInputCreateUserInput(ctx context.Context, o
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCreateUserInput(ctx context.Context, raw any) (model.CreateUserInput, error) {
-	var out model.CreateUserInput
+func UnmarshalCreateUserInput(ctx context.Context, raw any) (session.NewUser, error) {
+	var out session.NewUser
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateUserInput", raw, &out)
 	return out, err
 }
@@ -1825,8 +1826,8 @@ func UnmarshalRevokeTokenInput(ctx context.Context, raw any) (model.RevokeTokenI
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputSetUpInput(ctx context.Context, obj any) (model.SetUpInput, error) {
-	var it model.SetUpInput
+func (ec *executionContext) unmarshalInputSetUpInput(ctx context.Context, obj any) (session.FirstAdministrator, error) {
+	var it session.FirstAdministrator
 	if obj == nil {
 		return it, nil
 	}
@@ -1882,8 +1883,8 @@ func (ec *executionContext) unmarshalInputSetUpInput(ctx context.Context, obj an
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalSetUpInput(ctx context.Context, raw any) (model.SetUpInput, error) {
-	var out model.SetUpInput
+func UnmarshalSetUpInput(ctx context.Context, raw any) (session.FirstAdministrator, error) {
+	var out session.FirstAdministrator
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "SetUpInput", raw, &out)
 	return out, err
 }
@@ -1948,8 +1949,8 @@ func UnmarshalSignInInput(ctx context.Context, raw any) (model.SignInInput, erro
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputUpdateUserInput(ctx context.Context, obj any) (model.UpdateUserInput, error) {
-	var it model.UpdateUserInput
+func (ec *executionContext) unmarshalInputUpdateUserInput(ctx context.Context, obj any) (session.UserChange, error) {
+	var it session.UserChange
 	if obj == nil {
 		return it, nil
 	}
@@ -2026,8 +2027,8 @@ func (ec *executionContext) unmarshalInputUpdateUserInput(ctx context.Context, o
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalUpdateUserInput(ctx context.Context, raw any) (model.UpdateUserInput, error) {
-	var out model.UpdateUserInput
+func UnmarshalUpdateUserInput(ctx context.Context, raw any) (session.UserChange, error) {
+	var out session.UserChange
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateUserInput", raw, &out)
 	return out, err
 }
@@ -2685,7 +2686,7 @@ func (ec *executionContext) unmarshalNCreateTokenInput2dubanᚋgraphᚋmodelᚐC
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNCreateUserInput2dubanᚋgraphᚋmodelᚐCreateUserInput(ctx context.Context, v any) (model.CreateUserInput, error) {
+func (ec *executionContext) unmarshalNCreateUserInput2dubanᚋsessionᚐNewUser(ctx context.Context, v any) (session.NewUser, error) {
 	res, err := ec.unmarshalInputCreateUserInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -2798,7 +2799,7 @@ func (ec *executionContext) marshalNRole2dubanᚋviewerᚐRole(ctx context.Conte
 	return res
 }
 
-func (ec *executionContext) unmarshalNSetUpInput2dubanᚋgraphᚋmodelᚐSetUpInput(ctx context.Context, v any) (model.SetUpInput, error) {
+func (ec *executionContext) unmarshalNSetUpInput2dubanᚋsessionᚐFirstAdministrator(ctx context.Context, v any) (session.FirstAdministrator, error) {
 	res, err := ec.unmarshalInputSetUpInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -2856,7 +2857,7 @@ func (ec *executionContext) marshalNTokenPayload2ᚖdubanᚋgraphᚋmodelᚐToke
 	return ec._TokenPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNUpdateUserInput2dubanᚋgraphᚋmodelᚐUpdateUserInput(ctx context.Context, v any) (model.UpdateUserInput, error) {
+func (ec *executionContext) unmarshalNUpdateUserInput2dubanᚋsessionᚐUserChange(ctx context.Context, v any) (session.UserChange, error) {
 	res, err := ec.unmarshalInputUpdateUserInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }

@@ -8,6 +8,7 @@ import (
 	"duban/graph/model"
 	"duban/lifecycle"
 	"duban/snapshot"
+	"duban/supervision"
 	"errors"
 	"math"
 	"strconv"
@@ -2049,8 +2050,8 @@ func (ec *executionContext) fieldContext_TasksPayload_userErrors(_ context.Conte
 
 // region    **************************** input.gotpl *****************************
 
-func (ec *executionContext) unmarshalInputAcknowledgeTaskInput(ctx context.Context, obj any) (model.AcknowledgeTaskInput, error) {
-	var it model.AcknowledgeTaskInput
+func (ec *executionContext) unmarshalInputAcknowledgeTaskInput(ctx context.Context, obj any) (supervision.Acknowledging, error) {
+	var it supervision.Acknowledging
 	if obj == nil {
 		return it, nil
 	}
@@ -2092,14 +2093,14 @@ func (ec *executionContext) unmarshalInputAcknowledgeTaskInput(ctx context.Conte
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalAcknowledgeTaskInput(ctx context.Context, raw any) (model.AcknowledgeTaskInput, error) {
-	var out model.AcknowledgeTaskInput
+func UnmarshalAcknowledgeTaskInput(ctx context.Context, raw any) (supervision.Acknowledging, error) {
+	var out supervision.Acknowledging
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AcknowledgeTaskInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputAssignUnitsInput(ctx context.Context, obj any) (model.AssignUnitsInput, error) {
-	var it model.AssignUnitsInput
+func (ec *executionContext) unmarshalInputAssignUnitsInput(ctx context.Context, obj any) (supervision.Assigning, error) {
+	var it supervision.Assigning
 	if obj == nil {
 		return it, nil
 	}
@@ -2132,7 +2133,7 @@ func (ec *executionContext) unmarshalInputAssignUnitsInput(ctx context.Context, 
 			it.ExpectedVersion = data
 		case "units":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("units"))
-			data, err := ec.unmarshalNAssignmentInput2ᚕᚖdubanᚋgraphᚋmodelᚐAssignmentInputᚄ(ctx, v)
+			data, err := ec.unmarshalNAssignmentInput2ᚕdubanᚋsupervisionᚐNamingᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2148,14 +2149,14 @@ func (ec *executionContext) unmarshalInputAssignUnitsInput(ctx context.Context, 
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalAssignUnitsInput(ctx context.Context, raw any) (model.AssignUnitsInput, error) {
-	var out model.AssignUnitsInput
+func UnmarshalAssignUnitsInput(ctx context.Context, raw any) (supervision.Assigning, error) {
+	var out supervision.Assigning
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AssignUnitsInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputAssignmentInput(ctx context.Context, obj any) (model.AssignmentInput, error) {
-	var it model.AssignmentInput
+func (ec *executionContext) unmarshalInputAssignmentInput(ctx context.Context, obj any) (supervision.Naming, error) {
+	var it supervision.Naming
 	if obj == nil {
 		return it, nil
 	}
@@ -2192,7 +2193,7 @@ func (ec *executionContext) unmarshalInputAssignmentInput(ctx context.Context, o
 			it.Lead = data
 		case "signboard":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("signboard"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			data, err := ec.unmarshalOString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2208,14 +2209,14 @@ func (ec *executionContext) unmarshalInputAssignmentInput(ctx context.Context, o
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalAssignmentInput(ctx context.Context, raw any) (model.AssignmentInput, error) {
-	var out model.AssignmentInput
+func UnmarshalAssignmentInput(ctx context.Context, raw any) (supervision.Naming, error) {
+	var out supervision.Naming
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AssignmentInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputBreakDownTaskInput(ctx context.Context, obj any) (model.BreakDownTaskInput, error) {
-	var it model.BreakDownTaskInput
+func (ec *executionContext) unmarshalInputBreakDownTaskInput(ctx context.Context, obj any) (supervision.BreakingDown, error) {
+	var it supervision.BreakingDown
 	if obj == nil {
 		return it, nil
 	}
@@ -2241,7 +2242,7 @@ func (ec *executionContext) unmarshalInputBreakDownTaskInput(ctx context.Context
 			it.TaskID = data
 		case "subtasks":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("subtasks"))
-			data, err := ec.unmarshalNSubtaskInput2ᚕᚖdubanᚋgraphᚋmodelᚐSubtaskInputᚄ(ctx, v)
+			data, err := ec.unmarshalNSubtaskInput2ᚕdubanᚋsupervisionᚐPieceᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2257,14 +2258,14 @@ func (ec *executionContext) unmarshalInputBreakDownTaskInput(ctx context.Context
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalBreakDownTaskInput(ctx context.Context, raw any) (model.BreakDownTaskInput, error) {
-	var out model.BreakDownTaskInput
+func UnmarshalBreakDownTaskInput(ctx context.Context, raw any) (supervision.BreakingDown, error) {
+	var out supervision.BreakingDown
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "BreakDownTaskInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputChangeTaskStateInput(ctx context.Context, obj any) (model.ChangeTaskStateInput, error) {
-	var it model.ChangeTaskStateInput
+func (ec *executionContext) unmarshalInputChangeTaskStateInput(ctx context.Context, obj any) (supervision.Steering, error) {
+	var it supervision.Steering
 	if obj == nil {
 		return it, nil
 	}
@@ -2320,14 +2321,14 @@ func (ec *executionContext) unmarshalInputChangeTaskStateInput(ctx context.Conte
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalChangeTaskStateInput(ctx context.Context, raw any) (model.ChangeTaskStateInput, error) {
-	var out model.ChangeTaskStateInput
+func UnmarshalChangeTaskStateInput(ctx context.Context, raw any) (supervision.Steering, error) {
+	var out supervision.Steering
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ChangeTaskStateInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCloseTaskInput(ctx context.Context, obj any) (model.CloseTaskInput, error) {
-	var it model.CloseTaskInput
+func (ec *executionContext) unmarshalInputCloseTaskInput(ctx context.Context, obj any) (supervision.Closing, error) {
+	var it supervision.Closing
 	if obj == nil {
 		return it, nil
 	}
@@ -2353,7 +2354,7 @@ func (ec *executionContext) unmarshalInputCloseTaskInput(ctx context.Context, ob
 			it.TaskID = data
 		case "because":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("because"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			data, err := ec.unmarshalOString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2376,14 +2377,14 @@ func (ec *executionContext) unmarshalInputCloseTaskInput(ctx context.Context, ob
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCloseTaskInput(ctx context.Context, raw any) (model.CloseTaskInput, error) {
-	var out model.CloseTaskInput
+func UnmarshalCloseTaskInput(ctx context.Context, raw any) (supervision.Closing, error) {
+	var out supervision.Closing
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CloseTaskInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCreateTaskInput(ctx context.Context, obj any) (model.CreateTaskInput, error) {
-	var it model.CreateTaskInput
+func (ec *executionContext) unmarshalInputCreateTaskInput(ctx context.Context, obj any) (supervision.Creating, error) {
+	var it supervision.Creating
 	if obj == nil {
 		return it, nil
 	}
@@ -2437,7 +2438,7 @@ func (ec *executionContext) unmarshalInputCreateTaskInput(ctx context.Context, o
 			it.Content = data
 		case "deadline":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("deadline"))
-			data, err := ec.unmarshalODeadlineInput2ᚖdubanᚋgraphᚋmodelᚐDeadlineInput(ctx, v)
+			data, err := ec.unmarshalODeadlineInput2ᚖdubanᚋsupervisionᚐTerm(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2451,7 +2452,7 @@ func (ec *executionContext) unmarshalInputCreateTaskInput(ctx context.Context, o
 			it.LeaderIds = data
 		case "units":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("units"))
-			data, err := ec.unmarshalOAssignmentInput2ᚕᚖdubanᚋgraphᚋmodelᚐAssignmentInputᚄ(ctx, v)
+			data, err := ec.unmarshalOAssignmentInput2ᚕdubanᚋsupervisionᚐNamingᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2467,14 +2468,14 @@ func (ec *executionContext) unmarshalInputCreateTaskInput(ctx context.Context, o
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCreateTaskInput(ctx context.Context, raw any) (model.CreateTaskInput, error) {
-	var out model.CreateTaskInput
+func UnmarshalCreateTaskInput(ctx context.Context, raw any) (supervision.Creating, error) {
+	var out supervision.Creating
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateTaskInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputDeadlineInput(ctx context.Context, obj any) (model.DeadlineInput, error) {
-	var it model.DeadlineInput
+func (ec *executionContext) unmarshalInputDeadlineInput(ctx context.Context, obj any) (supervision.Term, error) {
+	var it supervision.Term
 	if obj == nil {
 		return it, nil
 	}
@@ -2507,7 +2508,7 @@ func (ec *executionContext) unmarshalInputDeadlineInput(ctx context.Context, obj
 			it.DueOn = data
 		case "asWritten":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asWritten"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			data, err := ec.unmarshalOString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2523,14 +2524,14 @@ func (ec *executionContext) unmarshalInputDeadlineInput(ctx context.Context, obj
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalDeadlineInput(ctx context.Context, raw any) (model.DeadlineInput, error) {
-	var out model.DeadlineInput
+func UnmarshalDeadlineInput(ctx context.Context, raw any) (supervision.Term, error) {
+	var out supervision.Term
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "DeadlineInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputDecideExtensionInput(ctx context.Context, obj any) (model.DecideExtensionInput, error) {
-	var it model.DecideExtensionInput
+func (ec *executionContext) unmarshalInputDecideExtensionInput(ctx context.Context, obj any) (supervision.Deciding, error) {
+	var it supervision.Deciding
 	if obj == nil {
 		return it, nil
 	}
@@ -2563,7 +2564,7 @@ func (ec *executionContext) unmarshalInputDecideExtensionInput(ctx context.Conte
 			it.Approve = data
 		case "because":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("because"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			data, err := ec.unmarshalOString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2579,14 +2580,14 @@ func (ec *executionContext) unmarshalInputDecideExtensionInput(ctx context.Conte
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalDecideExtensionInput(ctx context.Context, raw any) (model.DecideExtensionInput, error) {
-	var out model.DecideExtensionInput
+func UnmarshalDecideExtensionInput(ctx context.Context, raw any) (supervision.Deciding, error) {
+	var out supervision.Deciding
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "DecideExtensionInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputDecideFindingInput(ctx context.Context, obj any) (model.DecideFindingInput, error) {
-	var it model.DecideFindingInput
+func (ec *executionContext) unmarshalInputDecideFindingInput(ctx context.Context, obj any) (supervision.Answering, error) {
+	var it supervision.Answering
 	if obj == nil {
 		return it, nil
 	}
@@ -2623,14 +2624,14 @@ func (ec *executionContext) unmarshalInputDecideFindingInput(ctx context.Context
 			it.Choice = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			data, err := ec.unmarshalOString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Note = data
 		case "alike":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("alike"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2646,8 +2647,8 @@ func (ec *executionContext) unmarshalInputDecideFindingInput(ctx context.Context
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalDecideFindingInput(ctx context.Context, raw any) (model.DecideFindingInput, error) {
-	var out model.DecideFindingInput
+func UnmarshalDecideFindingInput(ctx context.Context, raw any) (supervision.Answering, error) {
+	var out supervision.Answering
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "DecideFindingInput", raw, &out)
 	return out, err
 }
@@ -2722,8 +2723,8 @@ func UnmarshalEventFilter(ctx context.Context, raw any) (snapshot.EventFilter, e
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputInstructInput(ctx context.Context, obj any) (model.InstructInput, error) {
-	var it model.InstructInput
+func (ec *executionContext) unmarshalInputInstructInput(ctx context.Context, obj any) (supervision.Instructing, error) {
+	var it supervision.Instructing
 	if obj == nil {
 		return it, nil
 	}
@@ -2765,14 +2766,14 @@ func (ec *executionContext) unmarshalInputInstructInput(ctx context.Context, obj
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalInstructInput(ctx context.Context, raw any) (model.InstructInput, error) {
-	var out model.InstructInput
+func UnmarshalInstructInput(ctx context.Context, raw any) (supervision.Instructing, error) {
+	var out supervision.Instructing
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "InstructInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputIssueTasksInput(ctx context.Context, obj any) (model.IssueTasksInput, error) {
-	var it model.IssueTasksInput
+func (ec *executionContext) unmarshalInputIssueTasksInput(ctx context.Context, obj any) (supervision.Issuing, error) {
+	var it supervision.Issuing
 	if obj == nil {
 		return it, nil
 	}
@@ -2807,14 +2808,14 @@ func (ec *executionContext) unmarshalInputIssueTasksInput(ctx context.Context, o
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalIssueTasksInput(ctx context.Context, raw any) (model.IssueTasksInput, error) {
-	var out model.IssueTasksInput
+func UnmarshalIssueTasksInput(ctx context.Context, raw any) (supervision.Issuing, error) {
+	var out supervision.Issuing
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "IssueTasksInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputPassExtensionInput(ctx context.Context, obj any) (model.PassExtensionInput, error) {
-	var it model.PassExtensionInput
+func (ec *executionContext) unmarshalInputPassExtensionInput(ctx context.Context, obj any) (supervision.Passing, error) {
+	var it supervision.Passing
 	if obj == nil {
 		return it, nil
 	}
@@ -2849,14 +2850,14 @@ func (ec *executionContext) unmarshalInputPassExtensionInput(ctx context.Context
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalPassExtensionInput(ctx context.Context, raw any) (model.PassExtensionInput, error) {
-	var out model.PassExtensionInput
+func UnmarshalPassExtensionInput(ctx context.Context, raw any) (supervision.Passing, error) {
+	var out supervision.Passing
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "PassExtensionInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputReportProgressInput(ctx context.Context, obj any) (model.ReportProgressInput, error) {
-	var it model.ReportProgressInput
+func (ec *executionContext) unmarshalInputReportProgressInput(ctx context.Context, obj any) (supervision.Reporting, error) {
+	var it supervision.Reporting
 	if obj == nil {
 		return it, nil
 	}
@@ -2910,14 +2911,14 @@ func (ec *executionContext) unmarshalInputReportProgressInput(ctx context.Contex
 			it.Progress = data
 		case "problems":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("problems"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			data, err := ec.unmarshalOString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Problems = data
 		case "nextSteps":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("nextSteps"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			data, err := ec.unmarshalOString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2940,14 +2941,14 @@ func (ec *executionContext) unmarshalInputReportProgressInput(ctx context.Contex
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalReportProgressInput(ctx context.Context, raw any) (model.ReportProgressInput, error) {
-	var out model.ReportProgressInput
+func UnmarshalReportProgressInput(ctx context.Context, raw any) (supervision.Reporting, error) {
+	var out supervision.Reporting
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReportProgressInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputRequestClosureInput(ctx context.Context, obj any) (model.RequestClosureInput, error) {
-	var it model.RequestClosureInput
+func (ec *executionContext) unmarshalInputRequestClosureInput(ctx context.Context, obj any) (supervision.Finishing, error) {
+	var it supervision.Finishing
 	if obj == nil {
 		return it, nil
 	}
@@ -2996,14 +2997,14 @@ func (ec *executionContext) unmarshalInputRequestClosureInput(ctx context.Contex
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalRequestClosureInput(ctx context.Context, raw any) (model.RequestClosureInput, error) {
-	var out model.RequestClosureInput
+func UnmarshalRequestClosureInput(ctx context.Context, raw any) (supervision.Finishing, error) {
+	var out supervision.Finishing
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RequestClosureInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputRequestExtensionInput(ctx context.Context, obj any) (model.RequestExtensionInput, error) {
-	var it model.RequestExtensionInput
+func (ec *executionContext) unmarshalInputRequestExtensionInput(ctx context.Context, obj any) (supervision.Extending, error) {
+	var it supervision.Extending
 	if obj == nil {
 		return it, nil
 	}
@@ -3059,14 +3060,14 @@ func (ec *executionContext) unmarshalInputRequestExtensionInput(ctx context.Cont
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalRequestExtensionInput(ctx context.Context, raw any) (model.RequestExtensionInput, error) {
-	var out model.RequestExtensionInput
+func UnmarshalRequestExtensionInput(ctx context.Context, raw any) (supervision.Extending, error) {
+	var out supervision.Extending
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RequestExtensionInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputReturnTaskInput(ctx context.Context, obj any) (model.ReturnTaskInput, error) {
-	var it model.ReturnTaskInput
+func (ec *executionContext) unmarshalInputReturnTaskInput(ctx context.Context, obj any) (supervision.Returning, error) {
+	var it supervision.Returning
 	if obj == nil {
 		return it, nil
 	}
@@ -3115,14 +3116,14 @@ func (ec *executionContext) unmarshalInputReturnTaskInput(ctx context.Context, o
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalReturnTaskInput(ctx context.Context, raw any) (model.ReturnTaskInput, error) {
-	var out model.ReturnTaskInput
+func UnmarshalReturnTaskInput(ctx context.Context, raw any) (supervision.Returning, error) {
+	var out supervision.Returning
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReturnTaskInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputReviewReportInput(ctx context.Context, obj any) (model.ReviewReportInput, error) {
-	var it model.ReviewReportInput
+func (ec *executionContext) unmarshalInputReviewReportInput(ctx context.Context, obj any) (supervision.Reviewing, error) {
+	var it supervision.Reviewing
 	if obj == nil {
 		return it, nil
 	}
@@ -3155,7 +3156,7 @@ func (ec *executionContext) unmarshalInputReviewReportInput(ctx context.Context,
 			it.Accept = data
 		case "because":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("because"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			data, err := ec.unmarshalOString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -3171,14 +3172,14 @@ func (ec *executionContext) unmarshalInputReviewReportInput(ctx context.Context,
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalReviewReportInput(ctx context.Context, raw any) (model.ReviewReportInput, error) {
-	var out model.ReviewReportInput
+func UnmarshalReviewReportInput(ctx context.Context, raw any) (supervision.Reviewing, error) {
+	var out supervision.Reviewing
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReviewReportInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputSubtaskInput(ctx context.Context, obj any) (model.SubtaskInput, error) {
-	var it model.SubtaskInput
+func (ec *executionContext) unmarshalInputSubtaskInput(ctx context.Context, obj any) (supervision.Piece, error) {
+	var it supervision.Piece
 	if obj == nil {
 		return it, nil
 	}
@@ -3227,14 +3228,14 @@ func (ec *executionContext) unmarshalInputSubtaskInput(ctx context.Context, obj 
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalSubtaskInput(ctx context.Context, raw any) (model.SubtaskInput, error) {
-	var out model.SubtaskInput
+func UnmarshalSubtaskInput(ctx context.Context, raw any) (supervision.Piece, error) {
+	var out supervision.Piece
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "SubtaskInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputUpdateTaskInput(ctx context.Context, obj any) (model.UpdateTaskInput, error) {
-	var it model.UpdateTaskInput
+func (ec *executionContext) unmarshalInputUpdateTaskInput(ctx context.Context, obj any) (supervision.Editing, error) {
+	var it supervision.Editing
 	if obj == nil {
 		return it, nil
 	}
@@ -3281,7 +3282,7 @@ func (ec *executionContext) unmarshalInputUpdateTaskInput(ctx context.Context, o
 			it.LeaderIds = data
 		case "parentId":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parentId"))
-			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			data, err := ec.unmarshalOID2dubanᚋsupervisionᚐMoving(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -3297,14 +3298,14 @@ func (ec *executionContext) unmarshalInputUpdateTaskInput(ctx context.Context, o
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalUpdateTaskInput(ctx context.Context, raw any) (model.UpdateTaskInput, error) {
-	var out model.UpdateTaskInput
+func UnmarshalUpdateTaskInput(ctx context.Context, raw any) (supervision.Editing, error) {
+	var out supervision.Editing
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateTaskInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputUrgeInput(ctx context.Context, obj any) (model.UrgeInput, error) {
-	var it model.UrgeInput
+func (ec *executionContext) unmarshalInputUrgeInput(ctx context.Context, obj any) (supervision.Urging, error) {
+	var it supervision.Urging
 	if obj == nil {
 		return it, nil
 	}
@@ -3364,14 +3365,14 @@ func (ec *executionContext) unmarshalInputUrgeInput(ctx context.Context, obj any
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalUrgeInput(ctx context.Context, raw any) (model.UrgeInput, error) {
-	var out model.UrgeInput
+func UnmarshalUrgeInput(ctx context.Context, raw any) (supervision.Urging, error) {
+	var out supervision.Urging
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "UrgeInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputWithdrawExtensionInput(ctx context.Context, obj any) (model.WithdrawExtensionInput, error) {
-	var it model.WithdrawExtensionInput
+func (ec *executionContext) unmarshalInputWithdrawExtensionInput(ctx context.Context, obj any) (supervision.Revoking, error) {
+	var it supervision.Revoking
 	if obj == nil {
 		return it, nil
 	}
@@ -3406,14 +3407,14 @@ func (ec *executionContext) unmarshalInputWithdrawExtensionInput(ctx context.Con
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalWithdrawExtensionInput(ctx context.Context, raw any) (model.WithdrawExtensionInput, error) {
-	var out model.WithdrawExtensionInput
+func UnmarshalWithdrawExtensionInput(ctx context.Context, raw any) (supervision.Revoking, error) {
+	var out supervision.Revoking
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "WithdrawExtensionInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputWithdrawReportInput(ctx context.Context, obj any) (model.WithdrawReportInput, error) {
-	var it model.WithdrawReportInput
+func (ec *executionContext) unmarshalInputWithdrawReportInput(ctx context.Context, obj any) (supervision.Withdrawing, error) {
+	var it supervision.Withdrawing
 	if obj == nil {
 		return it, nil
 	}
@@ -3448,8 +3449,8 @@ func (ec *executionContext) unmarshalInputWithdrawReportInput(ctx context.Contex
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalWithdrawReportInput(ctx context.Context, raw any) (model.WithdrawReportInput, error) {
-	var out model.WithdrawReportInput
+func UnmarshalWithdrawReportInput(ctx context.Context, raw any) (supervision.Withdrawing, error) {
+	var out supervision.Withdrawing
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "WithdrawReportInput", raw, &out)
 	return out, err
 }
@@ -4315,23 +4316,28 @@ func (ec *executionContext) _TasksPayload(ctx context.Context, sel ast.Selection
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) unmarshalNAcknowledgeTaskInput2dubanᚋgraphᚋmodelᚐAcknowledgeTaskInput(ctx context.Context, v any) (model.AcknowledgeTaskInput, error) {
+func (ec *executionContext) unmarshalNAcknowledgeTaskInput2dubanᚋsupervisionᚐAcknowledging(ctx context.Context, v any) (supervision.Acknowledging, error) {
 	res, err := ec.unmarshalInputAcknowledgeTaskInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNAssignUnitsInput2dubanᚋgraphᚋmodelᚐAssignUnitsInput(ctx context.Context, v any) (model.AssignUnitsInput, error) {
+func (ec *executionContext) unmarshalNAssignUnitsInput2dubanᚋsupervisionᚐAssigning(ctx context.Context, v any) (supervision.Assigning, error) {
 	res, err := ec.unmarshalInputAssignUnitsInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNAssignmentInput2ᚕᚖdubanᚋgraphᚋmodelᚐAssignmentInputᚄ(ctx context.Context, v any) ([]*model.AssignmentInput, error) {
+func (ec *executionContext) unmarshalNAssignmentInput2dubanᚋsupervisionᚐNaming(ctx context.Context, v any) (supervision.Naming, error) {
+	res, err := ec.unmarshalInputAssignmentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNAssignmentInput2ᚕdubanᚋsupervisionᚐNamingᚄ(ctx context.Context, v any) ([]supervision.Naming, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*model.AssignmentInput, len(vSlice))
+	res := make([]supervision.Naming, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNAssignmentInput2ᚖdubanᚋgraphᚋmodelᚐAssignmentInput(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNAssignmentInput2dubanᚋsupervisionᚐNaming(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -4339,12 +4345,7 @@ func (ec *executionContext) unmarshalNAssignmentInput2ᚕᚖdubanᚋgraphᚋmode
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalNAssignmentInput2ᚖdubanᚋgraphᚋmodelᚐAssignmentInput(ctx context.Context, v any) (*model.AssignmentInput, error) {
-	res, err := ec.unmarshalInputAssignmentInput(ctx, v)
-	return &res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) unmarshalNBreakDownTaskInput2dubanᚋgraphᚋmodelᚐBreakDownTaskInput(ctx context.Context, v any) (model.BreakDownTaskInput, error) {
+func (ec *executionContext) unmarshalNBreakDownTaskInput2dubanᚋsupervisionᚐBreakingDown(ctx context.Context, v any) (supervision.BreakingDown, error) {
 	res, err := ec.unmarshalInputBreakDownTaskInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -4369,27 +4370,27 @@ func (ec *executionContext) marshalNChange2ᚕdubanᚋentᚋschemaᚐChangeᚄ(c
 	return ret
 }
 
-func (ec *executionContext) unmarshalNChangeTaskStateInput2dubanᚋgraphᚋmodelᚐChangeTaskStateInput(ctx context.Context, v any) (model.ChangeTaskStateInput, error) {
+func (ec *executionContext) unmarshalNChangeTaskStateInput2dubanᚋsupervisionᚐSteering(ctx context.Context, v any) (supervision.Steering, error) {
 	res, err := ec.unmarshalInputChangeTaskStateInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNCloseTaskInput2dubanᚋgraphᚋmodelᚐCloseTaskInput(ctx context.Context, v any) (model.CloseTaskInput, error) {
+func (ec *executionContext) unmarshalNCloseTaskInput2dubanᚋsupervisionᚐClosing(ctx context.Context, v any) (supervision.Closing, error) {
 	res, err := ec.unmarshalInputCloseTaskInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNCreateTaskInput2dubanᚋgraphᚋmodelᚐCreateTaskInput(ctx context.Context, v any) (model.CreateTaskInput, error) {
+func (ec *executionContext) unmarshalNCreateTaskInput2dubanᚋsupervisionᚐCreating(ctx context.Context, v any) (supervision.Creating, error) {
 	res, err := ec.unmarshalInputCreateTaskInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNDecideExtensionInput2dubanᚋgraphᚋmodelᚐDecideExtensionInput(ctx context.Context, v any) (model.DecideExtensionInput, error) {
+func (ec *executionContext) unmarshalNDecideExtensionInput2dubanᚋsupervisionᚐDeciding(ctx context.Context, v any) (supervision.Deciding, error) {
 	res, err := ec.unmarshalInputDecideExtensionInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNDecideFindingInput2dubanᚋgraphᚋmodelᚐDecideFindingInput(ctx context.Context, v any) (model.DecideFindingInput, error) {
+func (ec *executionContext) unmarshalNDecideFindingInput2dubanᚋsupervisionᚐAnswering(ctx context.Context, v any) (supervision.Answering, error) {
 	res, err := ec.unmarshalInputDecideFindingInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -4501,7 +4502,7 @@ func (ec *executionContext) marshalNFindingPayload2ᚖdubanᚋgraphᚋmodelᚐFi
 	return ec._FindingPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNInstructInput2dubanᚋgraphᚋmodelᚐInstructInput(ctx context.Context, v any) (model.InstructInput, error) {
+func (ec *executionContext) unmarshalNInstructInput2dubanᚋsupervisionᚐInstructing(ctx context.Context, v any) (supervision.Instructing, error) {
 	res, err := ec.unmarshalInputInstructInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -4538,12 +4539,12 @@ func (ec *executionContext) marshalNInstructionPayload2ᚖdubanᚋgraphᚋmodel�
 	return ec._InstructionPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNIssueTasksInput2dubanᚋgraphᚋmodelᚐIssueTasksInput(ctx context.Context, v any) (model.IssueTasksInput, error) {
+func (ec *executionContext) unmarshalNIssueTasksInput2dubanᚋsupervisionᚐIssuing(ctx context.Context, v any) (supervision.Issuing, error) {
 	res, err := ec.unmarshalInputIssueTasksInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNPassExtensionInput2dubanᚋgraphᚋmodelᚐPassExtensionInput(ctx context.Context, v any) (model.PassExtensionInput, error) {
+func (ec *executionContext) unmarshalNPassExtensionInput2dubanᚋsupervisionᚐPassing(ctx context.Context, v any) (supervision.Passing, error) {
 	res, err := ec.unmarshalInputPassExtensionInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -4651,7 +4652,7 @@ func (ec *executionContext) marshalNReportPayload2ᚖdubanᚋgraphᚋmodelᚐRep
 	return ec._ReportPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNReportProgressInput2dubanᚋgraphᚋmodelᚐReportProgressInput(ctx context.Context, v any) (model.ReportProgressInput, error) {
+func (ec *executionContext) unmarshalNReportProgressInput2dubanᚋsupervisionᚐReporting(ctx context.Context, v any) (supervision.Reporting, error) {
 	res, err := ec.unmarshalInputReportProgressInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -4671,43 +4672,43 @@ func (ec *executionContext) marshalNReportState2dubanᚋlifecycleᚐReportState(
 	return res
 }
 
-func (ec *executionContext) unmarshalNRequestClosureInput2dubanᚋgraphᚋmodelᚐRequestClosureInput(ctx context.Context, v any) (model.RequestClosureInput, error) {
+func (ec *executionContext) unmarshalNRequestClosureInput2dubanᚋsupervisionᚐFinishing(ctx context.Context, v any) (supervision.Finishing, error) {
 	res, err := ec.unmarshalInputRequestClosureInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNRequestExtensionInput2dubanᚋgraphᚋmodelᚐRequestExtensionInput(ctx context.Context, v any) (model.RequestExtensionInput, error) {
+func (ec *executionContext) unmarshalNRequestExtensionInput2dubanᚋsupervisionᚐExtending(ctx context.Context, v any) (supervision.Extending, error) {
 	res, err := ec.unmarshalInputRequestExtensionInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNReturnTaskInput2dubanᚋgraphᚋmodelᚐReturnTaskInput(ctx context.Context, v any) (model.ReturnTaskInput, error) {
+func (ec *executionContext) unmarshalNReturnTaskInput2dubanᚋsupervisionᚐReturning(ctx context.Context, v any) (supervision.Returning, error) {
 	res, err := ec.unmarshalInputReturnTaskInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNReviewReportInput2dubanᚋgraphᚋmodelᚐReviewReportInput(ctx context.Context, v any) (model.ReviewReportInput, error) {
+func (ec *executionContext) unmarshalNReviewReportInput2dubanᚋsupervisionᚐReviewing(ctx context.Context, v any) (supervision.Reviewing, error) {
 	res, err := ec.unmarshalInputReviewReportInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNSubtaskInput2ᚕᚖdubanᚋgraphᚋmodelᚐSubtaskInputᚄ(ctx context.Context, v any) ([]*model.SubtaskInput, error) {
+func (ec *executionContext) unmarshalNSubtaskInput2dubanᚋsupervisionᚐPiece(ctx context.Context, v any) (supervision.Piece, error) {
+	res, err := ec.unmarshalInputSubtaskInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNSubtaskInput2ᚕdubanᚋsupervisionᚐPieceᚄ(ctx context.Context, v any) ([]supervision.Piece, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*model.SubtaskInput, len(vSlice))
+	res := make([]supervision.Piece, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNSubtaskInput2ᚖdubanᚋgraphᚋmodelᚐSubtaskInput(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNSubtaskInput2dubanᚋsupervisionᚐPiece(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
 	}
 	return res, nil
-}
-
-func (ec *executionContext) unmarshalNSubtaskInput2ᚖdubanᚋgraphᚋmodelᚐSubtaskInput(ctx context.Context, v any) (*model.SubtaskInput, error) {
-	res, err := ec.unmarshalInputSubtaskInput(ctx, v)
-	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNTaskPayload2ᚖdubanᚋgraphᚋmodelᚐTaskPayload(ctx context.Context, sel ast.SelectionSet, v *model.TaskPayload) graphql.Marshaler {
@@ -4726,36 +4727,36 @@ func (ec *executionContext) marshalNTasksPayload2ᚖdubanᚋgraphᚋmodelᚐTask
 	return ec._TasksPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNUpdateTaskInput2dubanᚋgraphᚋmodelᚐUpdateTaskInput(ctx context.Context, v any) (model.UpdateTaskInput, error) {
+func (ec *executionContext) unmarshalNUpdateTaskInput2dubanᚋsupervisionᚐEditing(ctx context.Context, v any) (supervision.Editing, error) {
 	res, err := ec.unmarshalInputUpdateTaskInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNUrgeInput2dubanᚋgraphᚋmodelᚐUrgeInput(ctx context.Context, v any) (model.UrgeInput, error) {
+func (ec *executionContext) unmarshalNUrgeInput2dubanᚋsupervisionᚐUrging(ctx context.Context, v any) (supervision.Urging, error) {
 	res, err := ec.unmarshalInputUrgeInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNWithdrawExtensionInput2dubanᚋgraphᚋmodelᚐWithdrawExtensionInput(ctx context.Context, v any) (model.WithdrawExtensionInput, error) {
+func (ec *executionContext) unmarshalNWithdrawExtensionInput2dubanᚋsupervisionᚐRevoking(ctx context.Context, v any) (supervision.Revoking, error) {
 	res, err := ec.unmarshalInputWithdrawExtensionInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNWithdrawReportInput2dubanᚋgraphᚋmodelᚐWithdrawReportInput(ctx context.Context, v any) (model.WithdrawReportInput, error) {
+func (ec *executionContext) unmarshalNWithdrawReportInput2dubanᚋsupervisionᚐWithdrawing(ctx context.Context, v any) (supervision.Withdrawing, error) {
 	res, err := ec.unmarshalInputWithdrawReportInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOAssignmentInput2ᚕᚖdubanᚋgraphᚋmodelᚐAssignmentInputᚄ(ctx context.Context, v any) ([]*model.AssignmentInput, error) {
+func (ec *executionContext) unmarshalOAssignmentInput2ᚕdubanᚋsupervisionᚐNamingᚄ(ctx context.Context, v any) ([]supervision.Naming, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*model.AssignmentInput, len(vSlice))
+	res := make([]supervision.Naming, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNAssignmentInput2ᚖdubanᚋgraphᚋmodelᚐAssignmentInput(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNAssignmentInput2dubanᚋsupervisionᚐNaming(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -4763,7 +4764,7 @@ func (ec *executionContext) unmarshalOAssignmentInput2ᚕᚖdubanᚋgraphᚋmode
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalODeadlineInput2ᚖdubanᚋgraphᚋmodelᚐDeadlineInput(ctx context.Context, v any) (*model.DeadlineInput, error) {
+func (ec *executionContext) unmarshalODeadlineInput2ᚖdubanᚋsupervisionᚐTerm(ctx context.Context, v any) (*supervision.Term, error) {
 	if v == nil {
 		return nil, nil
 	}

@@ -3,55 +3,15 @@
 package model
 
 import (
-	"bytes"
-	"duban/glossary"
-	"duban/lifecycle"
+	"duban/review"
 	"duban/snapshot"
+	"duban/supervision"
 	"duban/viewer"
-	"fmt"
-	"io"
-	"strconv"
 )
 
 // What every mutation answers besides its object.
 type Payload interface {
 	IsPayload()
-}
-
-// A part to acknowledge.
-type AcknowledgeTaskInput struct {
-	// The task.
-	TaskID string `json:"taskId"`
-	// The unit; yours if left out. The office names the unit it acts for.
-	UnitID *string `json:"unitId,omitempty"`
-}
-
-// A task's units to set.
-type AssignUnitsInput struct {
-	// The task.
-	TaskID string `json:"taskId"`
-	// The version you read.
-	ExpectedVersion int `json:"expectedVersion"`
-	// All units with a part, in order; at least one lead.
-	Units []*AssignmentInput `json:"units"`
-}
-
-// A unit's part to set.
-type AssignmentInput struct {
-	// The unit.
-	UnitID string `json:"unitId"`
-	// Whether it leads; several leads lead together.
-	Lead bool `json:"lead"`
-	// The signboard it acts under.
-	Signboard *string `json:"signboard,omitempty"`
-}
-
-// Subtasks to make.
-type BreakDownTaskInput struct {
-	// The item.
-	TaskID string `json:"taskId"`
-	// Its parts, in order, added after those there are.
-	Subtasks []*SubtaskInput `json:"subtasks"`
 }
 
 // A password to change.
@@ -62,56 +22,6 @@ type ChangePasswordInput struct {
 	New string `json:"new"`
 }
 
-// A step of the office's own.
-type ChangeTaskStateInput struct {
-	// The task.
-	TaskID string `json:"taskId"`
-	// SUSPENDED to pause, TERMINATED to give up, IN_PROGRESS to resume or reopen.
-	To lifecycle.Status `json:"to"`
-	// Why.
-	Because string `json:"because"`
-	// The version you read, to be refused if others have changed it.
-	ExpectedVersion *int `json:"expectedVersion,omitempty"`
-}
-
-// A task to close.
-type CloseTaskInput struct {
-	// The task.
-	TaskID string `json:"taskId"`
-	// A remark.
-	Because *string `json:"because,omitempty"`
-	// The version you read, to be refused if others have changed it.
-	ExpectedVersion *int `json:"expectedVersion,omitempty"`
-}
-
-// A leader to add.
-type CreateLeaderInput struct {
-	// Name, not yet in use.
-	Name string `json:"name"`
-	// Other spellings.
-	Aliases []string `json:"aliases,omitempty"`
-}
-
-// A task to create.
-type CreateTaskInput struct {
-	// The plan.
-	PlanID string `json:"planId"`
-	// The section it stands in.
-	SectionID *string `json:"sectionId,omitempty"`
-	// The theme above it.
-	ParentID *string `json:"parentId,omitempty"`
-	// Which kind of work it is.
-	Category glossary.Category `json:"category"`
-	// Wording, 2,000 characters at most.
-	Content string `json:"content"`
-	// By when; UNSPECIFIED if left out.
-	Deadline *DeadlineInput `json:"deadline,omitempty"`
-	// Leaders who answer for it, in order.
-	LeaderIds []string `json:"leaderIds,omitempty"`
-	// Its units, in order; the leads marked so.
-	Units []*AssignmentInput `json:"units,omitempty"`
-}
-
 // A token to make.
 type CreateTokenInput struct {
 	// What it is for.
@@ -120,64 +30,6 @@ type CreateTokenInput struct {
 	MayWrite bool `json:"mayWrite"`
 	// Days until it expires, 1 to 365.
 	Days int `json:"days"`
-}
-
-// A unit to add.
-type CreateUnitInput struct {
-	// Canonical name, not yet in use by any unit.
-	Name string `json:"name"`
-	// What sort of body it is.
-	Kind glossary.UnitKind `json:"kind"`
-	// Other spellings.
-	Aliases []string `json:"aliases,omitempty"`
-	// Other boards at the same door.
-	Signboards []string `json:"signboards,omitempty"`
-}
-
-// A user to create.
-type CreateUserInput struct {
-	// Name to sign in with: small letters, digits, dot, dash; 3 to 32.
-	Login string `json:"login"`
-	// Name that others see.
-	Name string `json:"name"`
-	// What the user may do.
-	Role viewer.Role `json:"role"`
-	// The unit; needed for UNIT.
-	UnitID *string `json:"unitId,omitempty"`
-	// The leader; needed for LEADER.
-	LeaderID *string `json:"leaderId,omitempty"`
-}
-
-// A deadline to set.
-type DeadlineInput struct {
-	// Its form.
-	Kind lifecycle.DeadlineKind `json:"kind"`
-	// The day; for MONTH_END any day of the month. Left out for ONGOING and UNSPECIFIED.
-	DueOn *lifecycle.Date `json:"dueOn,omitempty"`
-	// Its words; made from the day if left out.
-	AsWritten *string `json:"asWritten,omitempty"`
-}
-
-// A decision on a later day.
-type DecideExtensionInput struct {
-	// The request.
-	ExtensionID string `json:"extensionId"`
-	// Grant it (true) or refuse it (false).
-	Approve bool `json:"approve"`
-	// Why; needed when refused.
-	Because *string `json:"because,omitempty"`
-}
-
-// A decision on a doubt.
-type DecideFindingInput struct {
-	// The doubt.
-	FindingID string `json:"findingId"`
-	// One of its options, or an answer of your own.
-	Choice string `json:"choice"`
-	// A remark.
-	Note *string `json:"note,omitempty"`
-	// Whether to decide all doubts of the paper that are the same one.
-	Alike *bool `json:"alike,omitempty"`
 }
 
 // An account of the demonstration.
@@ -212,13 +64,15 @@ type FindingPayload struct {
 
 func (FindingPayload) IsPayload() {}
 
-// An instruction to give.
-type InstructInput struct {
-	// The task.
-	TaskID string `json:"taskId"`
-	// The instruction's words.
-	Text string `json:"text"`
+// An import, changed.
+type ImportPayload struct {
+	// The import as it is now; null when refused.
+	Import *review.Import `json:"import,omitempty"`
+	// Why nothing was done; empty when it was.
+	UserErrors []*UserError `json:"userErrors"`
 }
+
+func (ImportPayload) IsPayload() {}
 
 // An instruction, given.
 type InstructionPayload struct {
@@ -230,12 +84,6 @@ type InstructionPayload struct {
 
 func (InstructionPayload) IsPayload() {}
 
-// Tasks to hand out.
-type IssueTasksInput struct {
-	// Drafts, 250 at most.
-	TaskIds []string `json:"taskIds"`
-}
-
 // A leader, changed.
 type LeaderPayload struct {
 	// The leader as it is now; with STALE_VERSION as others have made it; else null when refused.
@@ -246,22 +94,8 @@ type LeaderPayload struct {
 
 func (LeaderPayload) IsPayload() {}
 
-// Two units that are one.
-type MergeUnitsInput struct {
-	// The unit that goes; its names become aliases of the other.
-	FromUnitID string `json:"fromUnitId"`
-	// The unit that stays.
-	IntoUnitID string `json:"intoUnitId"`
-}
-
 // A verb of the office each. Takes one input and answers its object, or null with userErrors when refused; a refusal changes nothing.
 type Mutation struct {
-}
-
-// A request to pass on.
-type PassExtensionInput struct {
-	// The request.
-	ExtensionID string `json:"extensionId"`
 }
 
 // What may be read. Without sign-in nothing answers unless the office has switched public reading on.
@@ -288,70 +122,10 @@ type ReportPayload struct {
 
 func (ReportPayload) IsPayload() {}
 
-// A report to file.
-type ReportProgressInput struct {
-	// The task.
-	TaskID string `json:"taskId"`
-	// The unit; yours if left out. The office names the unit it reports for.
-	UnitID *string `json:"unitId,omitempty"`
-	// Done share 0–100.
-	Percent *int `json:"percent,omitempty"`
-	// What was done, 4,000 characters at most.
-	Progress string `json:"progress"`
-	// What is in the way.
-	Problems *string `json:"problems,omitempty"`
-	// What comes next.
-	NextSteps *string `json:"nextSteps,omitempty"`
-	// Your own key for this report, 64 characters at most: sent again, it answers the report already filed.
-	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
-}
-
-// Closure to ask for.
-type RequestClosureInput struct {
-	// The task.
-	TaskID string `json:"taskId"`
-	// What was achieved.
-	Summary string `json:"summary"`
-	// The leading unit that asks; yours if left out.
-	UnitID *string `json:"unitId,omitempty"`
-}
-
-// A later day to ask for.
-type RequestExtensionInput struct {
-	// The task.
-	TaskID string `json:"taskId"`
-	// The new day, after the present one.
-	To lifecycle.Date `json:"to"`
-	// Why.
-	Reason string `json:"reason"`
-	// The leading unit that asks; yours if left out.
-	UnitID *string `json:"unitId,omitempty"`
-}
-
 // A user to give a new first password.
 type ResetPasswordInput struct {
 	// The user.
 	UserID string `json:"userId"`
-}
-
-// A request for closure to return.
-type ReturnTaskInput struct {
-	// The task.
-	TaskID string `json:"taskId"`
-	// Why.
-	Because string `json:"because"`
-	// The version you read, to be refused if others have changed it.
-	ExpectedVersion *int `json:"expectedVersion,omitempty"`
-}
-
-// A decision on a report.
-type ReviewReportInput struct {
-	// The report.
-	ReportID string `json:"reportId"`
-	// Accept it (true) or return it (false).
-	Accept bool `json:"accept"`
-	// Why; needed when returned.
-	Because *string `json:"because,omitempty"`
 }
 
 // A token to revoke.
@@ -370,32 +144,6 @@ type Service struct {
 	DemoAccounts []*DemoAccount `json:"demoAccounts"`
 	// Whether the plan may be read without signing in.
 	PublicRead bool `json:"publicRead"`
-}
-
-// A group's members to set.
-type SetGroupMembersInput struct {
-	// The group.
-	GroupID string `json:"groupId"`
-	// The version you read.
-	ExpectedVersion int `json:"expectedVersion"`
-	// All members, in order.
-	MemberIds []string `json:"memberIds"`
-	// Whether these are all.
-	Complete bool `json:"complete"`
-	// From when new members count; today if left out.
-	FromOn *lifecycle.Date `json:"fromOn,omitempty"`
-}
-
-// The first administrator.
-type SetUpInput struct {
-	// Secret from the one-time link.
-	Secret string `json:"secret"`
-	// Name to sign in with.
-	Login string `json:"login"`
-	// Name that others see.
-	Name string `json:"name"`
-	// Password, 10 characters at least, no common one.
-	Password string `json:"password"`
 }
 
 // Who signs in.
@@ -430,16 +178,6 @@ func (SignOutPayload) IsPayload() {}
 
 // What changes, as it happens: over Server-Sent Events or graphql-transport-ws.
 type Subscription struct {
-}
-
-// A subtask to make.
-type SubtaskInput struct {
-	// Wording, 500 characters at most.
-	Content string `json:"content"`
-	// The unit that does it; the item's principal lead if left out.
-	UnitID *string `json:"unitId,omitempty"`
-	// By when; not after the item's due day.
-	DueOn *lifecycle.Date `json:"dueOn,omitempty"`
 }
 
 // A task, changed.
@@ -484,82 +222,10 @@ type UnitPayload struct {
 
 func (UnitPayload) IsPayload() {}
 
-// What to change in a leader; what is left out stays.
-type UpdateLeaderInput struct {
-	// The leader.
-	LeaderID string `json:"leaderId"`
-	// The version you read.
-	ExpectedVersion int `json:"expectedVersion"`
-	// New name; the old one becomes another spelling.
-	Name *string `json:"name,omitempty"`
-	// All other spellings.
-	Aliases []string `json:"aliases,omitempty"`
-}
-
-// What to change in a task; what is left out stays.
-type UpdateTaskInput struct {
-	// The task.
-	TaskID string `json:"taskId"`
-	// The version you read.
-	ExpectedVersion int `json:"expectedVersion"`
-	// New wording.
-	Content *string `json:"content,omitempty"`
-	// New leaders, all of them, in order.
-	LeaderIds []string `json:"leaderIds,omitempty"`
-	// New theme above it; null takes it out.
-	ParentID *string `json:"parentId,omitempty"`
-}
-
-// What to change in a unit; what is left out stays.
-type UpdateUnitInput struct {
-	// The unit.
-	UnitID string `json:"unitId"`
-	// The version you read.
-	ExpectedVersion int `json:"expectedVersion"`
-	// New canonical name; the old one becomes an alias.
-	Name *string `json:"name,omitempty"`
-	// New kind.
-	Kind *glossary.UnitKind `json:"kind,omitempty"`
-	// All aliases.
-	Aliases []string `json:"aliases,omitempty"`
-	// All signboards.
-	Signboards []string `json:"signboards,omitempty"`
-}
-
-// What to change in a user; what is left out stays.
-type UpdateUserInput struct {
-	// The user.
-	UserID string `json:"userId"`
-	// The version you read.
-	ExpectedVersion int `json:"expectedVersion"`
-	// New name that others see.
-	Name *string `json:"name,omitempty"`
-	// New role.
-	Role *viewer.Role `json:"role,omitempty"`
-	// New unit; needed for UNIT.
-	UnitID *string `json:"unitId,omitempty"`
-	// New leader; needed for LEADER.
-	LeaderID *string `json:"leaderId,omitempty"`
-	// Whether the user may sign in; false ends its sessions.
-	Active *bool `json:"active,omitempty"`
-}
-
-// A reminder to send.
-type UrgeInput struct {
-	// The task.
-	TaskID string `json:"taskId"`
-	// How sharply.
-	Level lifecycle.ReminderLevel `json:"level"`
-	// The office's words.
-	Text string `json:"text"`
-	// Units to urge; the leads if left out.
-	UnitIds []string `json:"unitIds,omitempty"`
-}
-
 // A refusal that the caller can mend.
 type UserError struct {
 	// The kind of refusal, for programs.
-	Code UserErrorCode `json:"code"`
+	Code supervision.Code `json:"code"`
 	// The refusal in words, in the language of the request.
 	Message string `json:"message"`
 	// The input field it is about, such as ["input", "to"]; null when it is about the whole.
@@ -577,88 +243,3 @@ type UserPayload struct {
 }
 
 func (UserPayload) IsPayload() {}
-
-// A request to take back.
-type WithdrawExtensionInput struct {
-	// The request.
-	ExtensionID string `json:"extensionId"`
-}
-
-// A report to take back.
-type WithdrawReportInput struct {
-	// The report.
-	ReportID string `json:"reportId"`
-}
-
-// Kinds of refusal.
-type UserErrorCode string
-
-const (
-	// A value is missing.
-	UserErrorCodeRequired UserErrorCode = "REQUIRED"
-	// A value is not acceptable.
-	UserErrorCodeInvalid UserErrorCode = "INVALID"
-	// A name is in use already.
-	UserErrorCodeTaken UserErrorCode = "TAKEN"
-	// There is no such object that you may see.
-	UserErrorCodeNotFound UserErrorCode = "NOT_FOUND"
-	// Somebody has changed the object since you read it; the payload carries it as it is now.
-	UserErrorCodeStaleVersion UserErrorCode = "STALE_VERSION"
-	// The task's status does not allow this step.
-	UserErrorCodeIllegalTransition UserErrorCode = "ILLEGAL_TRANSITION"
-	// Your role, or your part in the task, does not allow this.
-	UserErrorCodeNotAllowed UserErrorCode = "NOT_ALLOWED"
-)
-
-var AllUserErrorCode = []UserErrorCode{
-	UserErrorCodeRequired,
-	UserErrorCodeInvalid,
-	UserErrorCodeTaken,
-	UserErrorCodeNotFound,
-	UserErrorCodeStaleVersion,
-	UserErrorCodeIllegalTransition,
-	UserErrorCodeNotAllowed,
-}
-
-func (e UserErrorCode) IsValid() bool {
-	switch e {
-	case UserErrorCodeRequired, UserErrorCodeInvalid, UserErrorCodeTaken, UserErrorCodeNotFound, UserErrorCodeStaleVersion, UserErrorCodeIllegalTransition, UserErrorCodeNotAllowed:
-		return true
-	}
-	return false
-}
-
-func (e UserErrorCode) String() string {
-	return string(e)
-}
-
-func (e *UserErrorCode) UnmarshalGQL(v any) error {
-	str, ok := v.(string)
-	if !ok {
-		return fmt.Errorf("enums must be strings")
-	}
-
-	*e = UserErrorCode(str)
-	if !e.IsValid() {
-		return fmt.Errorf("%s is not a valid UserErrorCode", str)
-	}
-	return nil
-}
-
-func (e UserErrorCode) MarshalGQL(w io.Writer) {
-	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
-}
-
-func (e *UserErrorCode) UnmarshalJSON(b []byte) error {
-	s, err := strconv.Unquote(string(b))
-	if err != nil {
-		return err
-	}
-	return e.UnmarshalGQL(s)
-}
-
-func (e UserErrorCode) MarshalJSON() ([]byte, error) {
-	var buf bytes.Buffer
-	e.MarshalGQL(&buf)
-	return buf.Bytes(), nil
-}

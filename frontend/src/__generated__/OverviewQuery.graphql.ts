@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<234e4ecc4ff0d60dfe0f9cc88c40671c>>
- * @relayHash 15ff7b30a031ffe01b6bfd6c777992ec
+ * @generated SignedSource<<760d989253828a74111f4d1c143c131e>>
+ * @relayHash 27173dd45bddb75c18874e1cb5e97150
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 53940998477f30ed18ce407b9c0f7231e9a0cebb171de8d1600cb585f3732fee
+// @relayRequestID a6a79de7bcde32f59ad734e42d89d8618c98825f174a02f8dee898c77194583b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -61,6 +61,7 @@ export type AssignmentFilter = {
 };
 export type OverviewQuery$variables = {
   attention: TaskFilter;
+  kinds?: ReadonlyArray<UnitKind> | null | undefined;
   planId?: string | null | undefined;
   year?: number | null | undefined;
 };
@@ -229,96 +230,99 @@ var v0 = {
 v1 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "planId"
+  "name": "kinds"
 },
 v2 = {
   "defaultValue": null,
   "kind": "LocalArgument",
+  "name": "planId"
+},
+v3 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
   "name": "year"
 },
-v3 = [
+v4 = [
   {
     "kind": "Variable",
     "name": "year",
     "variableName": "year"
   }
 ],
-v4 = {
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "year",
   "storageKey": null
 },
-v5 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v6 = {
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "updatedAt",
   "storageKey": null
 },
-v7 = {
+v8 = {
   "kind": "Variable",
   "name": "filter",
   "variableName": "attention"
 },
-v8 = [
-  {
-    "kind": "Variable",
-    "name": "planId",
-    "variableName": "planId"
-  }
-],
 v9 = {
+  "kind": "Variable",
+  "name": "planId",
+  "variableName": "planId"
+},
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "closed",
   "storageKey": null
 },
-v10 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "red",
   "storageKey": null
 },
-v11 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "yellow",
   "storageKey": null
 },
-v12 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "green",
   "storageKey": null
 },
-v13 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "grey",
   "storageKey": null
 },
-v14 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "value",
   "storageKey": null
 },
-v15 = {
+v16 = {
   "alias": null,
   "args": null,
   "concreteType": "StatsKey",
@@ -326,92 +330,92 @@ v15 = {
   "name": "keys",
   "plural": true,
   "selections": [
-    (v14/*:: as any*/)
+    (v15/*:: as any*/)
   ],
-  "storageKey": null
-},
-v16 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "count",
   "storageKey": null
 },
 v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "total",
+  "name": "count",
   "storageKey": null
 },
 v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "label",
+  "name": "total",
   "storageKey": null
 },
 v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "totalCount",
+  "name": "label",
   "storageKey": null
 },
 v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "totalCount",
   "storageKey": null
 },
 v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "content",
+  "name": "id",
   "storageKey": null
 },
 v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "reason",
+  "name": "content",
   "storageKey": null
 },
 v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "color",
+  "name": "reason",
   "storageKey": null
 },
 v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "cause",
+  "name": "color",
   "storageKey": null
 },
 v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "word",
+  "name": "cause",
   "storageKey": null
 },
 v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "word",
+  "storageKey": null
+},
+v27 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v27 = [
-  (v20/*:: as any*/),
-  (v26/*:: as any*/)
+v28 = [
+  (v21/*:: as any*/),
+  (v27/*:: as any*/)
 ],
-v28 = {
+v29 = {
   "alias": null,
   "args": null,
   "concreteType": "Light",
@@ -419,10 +423,10 @@ v28 = {
   "name": "light",
   "plural": false,
   "selections": [
-    (v23/*:: as any*/),
     (v24/*:: as any*/),
     (v25/*:: as any*/),
-    (v22/*:: as any*/)
+    (v26/*:: as any*/),
+    (v23/*:: as any*/)
   ],
   "storageKey": null
 };
@@ -431,7 +435,8 @@ return {
     "argumentDefinitions": [
       (v0/*:: as any*/),
       (v1/*:: as any*/),
-      (v2/*:: as any*/)
+      (v2/*:: as any*/),
+      (v3/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -439,15 +444,15 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v3/*:: as any*/),
+        "args": (v4/*:: as any*/),
         "concreteType": "Plan",
         "kind": "LinkedField",
         "name": "plan",
         "plural": false,
         "selections": [
-          (v4/*:: as any*/),
           (v5/*:: as any*/),
           (v6/*:: as any*/),
+          (v7/*:: as any*/),
           {
             "args": null,
             "kind": "FragmentSpread",
@@ -460,7 +465,7 @@ return {
           },
           {
             "args": [
-              (v7/*:: as any*/)
+              (v8/*:: as any*/)
             ],
             "kind": "FragmentSpread",
             "name": "Attention_plan"
@@ -484,7 +489,14 @@ return {
         "storageKey": null
       },
       {
-        "args": (v8/*:: as any*/),
+        "args": [
+          {
+            "kind": "Variable",
+            "name": "kinds",
+            "variableName": "kinds"
+          },
+          (v9/*:: as any*/)
+        ],
         "kind": "FragmentSpread",
         "name": "UnitLoads_query"
       }
@@ -495,24 +507,25 @@ return {
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
+      (v3/*:: as any*/),
       (v2/*:: as any*/),
-      (v1/*:: as any*/),
-      (v0/*:: as any*/)
+      (v0/*:: as any*/),
+      (v1/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "OverviewQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v3/*:: as any*/),
+        "args": (v4/*:: as any*/),
         "concreteType": "Plan",
         "kind": "LinkedField",
         "name": "plan",
         "plural": false,
         "selections": [
-          (v4/*:: as any*/),
           (v5/*:: as any*/),
           (v6/*:: as any*/),
+          (v7/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -551,11 +564,11 @@ return {
                 "name": "all",
                 "plural": false,
                 "selections": [
-                  (v9/*:: as any*/),
                   (v10/*:: as any*/),
                   (v11/*:: as any*/),
                   (v12/*:: as any*/),
-                  (v13/*:: as any*/)
+                  (v13/*:: as any*/),
+                  (v14/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -567,8 +580,8 @@ return {
                 "name": "groups",
                 "plural": true,
                 "selections": [
-                  (v15/*:: as any*/),
-                  (v16/*:: as any*/)
+                  (v16/*:: as any*/),
+                  (v17/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -591,7 +604,7 @@ return {
             "name": "stats",
             "plural": false,
             "selections": [
-              (v17/*:: as any*/),
+              (v18/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -608,17 +621,17 @@ return {
                     "name": "keys",
                     "plural": true,
                     "selections": [
-                      (v14/*:: as any*/),
-                      (v18/*:: as any*/)
+                      (v15/*:: as any*/),
+                      (v19/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v16/*:: as any*/),
-                  (v9/*:: as any*/),
+                  (v17/*:: as any*/),
                   (v10/*:: as any*/),
                   (v11/*:: as any*/),
                   (v12/*:: as any*/),
-                  (v13/*:: as any*/)
+                  (v13/*:: as any*/),
+                  (v14/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -628,7 +641,7 @@ return {
           {
             "alias": "attention",
             "args": [
-              (v7/*:: as any*/),
+              (v8/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "first",
@@ -652,7 +665,7 @@ return {
             "name": "tasks",
             "plural": false,
             "selections": [
-              (v19/*:: as any*/),
+              (v20/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -661,7 +674,7 @@ return {
                 "name": "nodes",
                 "plural": true,
                 "selections": [
-                  (v20/*:: as any*/),
+                  (v21/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -669,7 +682,7 @@ return {
                     "name": "number",
                     "storageKey": null
                   },
-                  (v21/*:: as any*/),
+                  (v22/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -678,10 +691,10 @@ return {
                     "name": "light",
                     "plural": false,
                     "selections": [
-                      (v22/*:: as any*/),
                       (v23/*:: as any*/),
                       (v24/*:: as any*/),
-                      (v25/*:: as any*/)
+                      (v25/*:: as any*/),
+                      (v26/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -692,7 +705,7 @@ return {
                     "kind": "LinkedField",
                     "name": "leadUnits",
                     "plural": true,
-                    "selections": (v27/*:: as any*/),
+                    "selections": (v28/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -702,7 +715,7 @@ return {
                     "kind": "LinkedField",
                     "name": "leaders",
                     "plural": true,
-                    "selections": (v27/*:: as any*/),
+                    "selections": (v28/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -727,7 +740,7 @@ return {
             "name": "stats",
             "plural": false,
             "selections": [
-              (v17/*:: as any*/),
+              (v18/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -736,13 +749,13 @@ return {
                 "name": "groups",
                 "plural": true,
                 "selections": [
-                  (v15/*:: as any*/),
                   (v16/*:: as any*/),
-                  (v9/*:: as any*/),
+                  (v17/*:: as any*/),
                   (v10/*:: as any*/),
                   (v11/*:: as any*/),
                   (v12/*:: as any*/),
-                  (v13/*:: as any*/)
+                  (v13/*:: as any*/),
+                  (v14/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -780,8 +793,8 @@ return {
                 "name": "nodes",
                 "plural": true,
                 "selections": [
-                  (v20/*:: as any*/),
                   (v21/*:: as any*/),
+                  (v22/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -814,7 +827,7 @@ return {
                     ],
                     "storageKey": null
                   },
-                  (v28/*:: as any*/),
+                  (v29/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -830,7 +843,7 @@ return {
                         "name": "progress",
                         "storageKey": null
                       },
-                      (v20/*:: as any*/)
+                      (v21/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -865,7 +878,7 @@ return {
             "name": "stats",
             "plural": false,
             "selections": [
-              (v17/*:: as any*/),
+              (v18/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -882,8 +895,8 @@ return {
                     "name": "keys",
                     "plural": true,
                     "selections": [
-                      (v14/*:: as any*/),
-                      (v18/*:: as any*/),
+                      (v15/*:: as any*/),
+                      (v19/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -899,12 +912,12 @@ return {
                             "name": "__typename",
                             "storageKey": null
                           },
-                          (v20/*:: as any*/),
+                          (v21/*:: as any*/),
                           {
                             "kind": "InlineFragment",
                             "selections": [
-                              (v28/*:: as any*/),
-                              (v21/*:: as any*/)
+                              (v29/*:: as any*/),
+                              (v22/*:: as any*/)
                             ],
                             "type": "Task",
                             "abstractKey": null
@@ -915,12 +928,12 @@ return {
                     ],
                     "storageKey": null
                   },
-                  (v16/*:: as any*/),
-                  (v9/*:: as any*/),
+                  (v17/*:: as any*/),
                   (v10/*:: as any*/),
                   (v11/*:: as any*/),
                   (v12/*:: as any*/),
                   (v13/*:: as any*/),
+                  (v14/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -934,13 +947,24 @@ return {
             ],
             "storageKey": "stats(filter:{\"category\":[\"LIVELIHOOD_PROJECT\"]},groupBy:[\"THEME\"])"
           },
-          (v20/*:: as any*/)
+          (v21/*:: as any*/)
         ],
         "storageKey": null
       },
       {
         "alias": null,
         "args": [
+          {
+            "fields": [
+              {
+                "kind": "Variable",
+                "name": "kind",
+                "variableName": "kinds"
+              }
+            ],
+            "kind": "ObjectValue",
+            "name": "filter"
+          },
           {
             "kind": "Literal",
             "name": "first",
@@ -962,7 +986,7 @@ return {
         "name": "units",
         "plural": false,
         "selections": [
-          (v19/*:: as any*/),
+          (v20/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -971,11 +995,13 @@ return {
             "name": "nodes",
             "plural": true,
             "selections": [
-              (v20/*:: as any*/),
-              (v26/*:: as any*/),
+              (v21/*:: as any*/),
+              (v27/*:: as any*/),
               {
                 "alias": null,
-                "args": (v8/*:: as any*/),
+                "args": [
+                  (v9/*:: as any*/)
+                ],
                 "concreteType": "Workload",
                 "kind": "LinkedField",
                 "name": "workload",
@@ -1009,7 +1035,7 @@ return {
                     "name": "throughGroups",
                     "storageKey": null
                   },
-                  (v17/*:: as any*/)
+                  (v18/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -1017,12 +1043,12 @@ return {
             "storageKey": null
           }
         ],
-        "storageKey": "units(first:10,orderBy:[{\"direction\":\"DESC\",\"field\":\"TOTAL_COUNT\"}])"
+        "storageKey": null
       }
     ]
   },
   "params": {
-    "id": "53940998477f30ed18ce407b9c0f7231e9a0cebb171de8d1600cb585f3732fee",
+    "id": "a6a79de7bcde32f59ad734e42d89d8618c98825f174a02f8dee898c77194583b",
     "metadata": {},
     "name": "OverviewQuery",
     "operationKind": "query",
@@ -1031,6 +1057,6 @@ return {
 };
 })();
 
-(node as any).hash = "5e996df05d346995dba65e09b6312c5f";
+(node as any).hash = "269551d5b8b12531c8305288edbe3681";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b163c6486c8a93ed2b0c7af7a6c2fee3>>
+ * @generated SignedSource<<a51ed0729ca6f04cc5304f6fb21a308c>>
  * @lightSyntaxTransform
  */
 
@@ -37,6 +37,11 @@ const node: ReaderFragment = {
     {
       "defaultValue": null,
       "kind": "LocalArgument",
+      "name": "kinds"
+    },
+    {
+      "defaultValue": null,
+      "kind": "LocalArgument",
       "name": "planId"
     }
   ],
@@ -47,6 +52,17 @@ const node: ReaderFragment = {
     {
       "alias": null,
       "args": [
+        {
+          "fields": [
+            {
+              "kind": "Variable",
+              "name": "kind",
+              "variableName": "kinds"
+            }
+          ],
+          "kind": "ObjectValue",
+          "name": "filter"
+        },
         {
           "kind": "Literal",
           "name": "first",
@@ -158,13 +174,13 @@ const node: ReaderFragment = {
           "storageKey": null
         }
       ],
-      "storageKey": "units(first:10,orderBy:[{\"direction\":\"DESC\",\"field\":\"TOTAL_COUNT\"}])"
+      "storageKey": null
     }
   ],
   "type": "Query",
   "abstractKey": null
 };
 
-(node as any).hash = "28a4dbe14ce4d8fdf6366f5c1844f064";
+(node as any).hash = "ea79598d8f36efaa6fe80a00ed988dfd";
 
 export default node;

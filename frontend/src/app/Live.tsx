@@ -17,6 +17,9 @@ const subscription = graphql`
 /** A burst of changes is read once, this long after its first. */
 const gather = 800
 
+/** A line that stands this long is one. */
+const settles = 2000
+
 /** Reads what is shown again when a plan changes, and after the line was cut. */
 export function Live() {
   const environment = useRelayEnvironment()
@@ -26,38 +29,43 @@ export function Live() {
   useEffect(() => {
     if (!listens) return
     let wait = 1000
-    let timer: ReturnType<typeof setTimeout> | undefined
-    let stop = () => {}
+    let missed = false
     let over = false
+    let gathering: ReturnType<typeof setTimeout> | undefined
+    let stop = () => {}
     const changed = () => {
-      timer ??= setTimeout(() => {
-        timer = undefined
+      gathering ??= setTimeout(() => {
+        gathering = undefined
         readAgain()
       }, gather)
     }
-    const listen = (missed: boolean) => {
-      if (missed) changed()
+    const listen = () => {
+      let lasted = false
+      const settled = setTimeout(() => {
+        lasted = true
+        wait = 1000
+        if (missed) changed()
+        missed = false
+      }, settles)
       const again = () => {
+        clearTimeout(settled)
         if (over) return
-        wait = Math.min(wait * 2, 30_000)
-        const retry = setTimeout(() => listen(true), wait)
+        // What changed from here until the next line stands goes untold.
+        missed ||= lasted
+        wait = Math.min(wait * 2, 60_000)
+        const retry = setTimeout(listen, wait)
         stop = () => clearTimeout(retry)
       }
-      stop = requestSubscription<LiveSubscription>(environment, {
-        subscription,
-        variables: {},
-        onNext: () => {
-          wait = 1000
-          changed()
-        },
-        onCompleted: again,
-        onError: again,
-      }).dispose
+      const line = requestSubscription<LiveSubscription>(environment, { subscription, variables: {}, onNext: changed, onCompleted: again, onError: again })
+      stop = () => {
+        clearTimeout(settled)
+        line.dispose()
+      }
     }
-    listen(false)
+    listen()
     return () => {
       over = true
-      clearTimeout(timer)
+      clearTimeout(gathering)
       stop()
     }
   }, [environment, listens, readAgain])

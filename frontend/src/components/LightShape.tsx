@@ -8,7 +8,7 @@ export type Look = (typeof looks)[number]
 
 /** How a light looks. */
 export function lookOf(color: LightColor, cause: LightCause): Look {
-  return cause === 'CLOSED' ? 'closed' : (color.toLowerCase() as Look)
+  return cause.startsWith('CLOSED') ? 'closed' : (color.toLowerCase() as Look)
 }
 
 /** The short word of each look, for legends and key figures. */

@@ -19,9 +19,9 @@ export function countsOf(group: Counted): Record<Look, number> {
 export function searchOf(look: Look) {
   switch (look) {
     case 'closed':
-      return { cause: ['CLOSED' as const] }
+      return { status: ['CLOSED' as const] }
     case 'green':
-      return { cause: ['ON_SCHEDULE' as const] }
+      return { cause: ['ON_SCHEDULE' as const, 'RECENTLY_REPORTED' as const] }
     default:
       return { light: [look.toUpperCase() as 'RED' | 'YELLOW' | 'GREY'] }
   }

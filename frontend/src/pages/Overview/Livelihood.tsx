@@ -11,7 +11,8 @@ import { StackBar } from '../../components/StackBar'
 import { useOverviewWords } from '../../i18n/words/overview'
 import styles from './Livelihood.module.css'
 
-const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
+/** Printed headings carry their number: 一、提高社会保障水平. */
+const numbered = /^([一二三四五六七八九十]+)、(.+)$/
 
 /** The livelihood projects (民生实事), each with its tasks' lights. */
 export function Livelihood({ plan }: { plan: Livelihood_plan$key }) {
@@ -79,15 +80,16 @@ export function Livelihood({ plan }: { plan: Livelihood_plan$key }) {
           </tr>
         </thead>
         <tbody>
-          {projects.groups.map((group, i) => {
+          {projects.groups.map((group) => {
             const { value: theme, label, node } = group.keys[0]!
             const heading = node?.theme
-            const name = theme ? label : t('withoutTheme')
+            const [, numeral, title] = numbered.exec(label) ?? []
+            const name = theme ? (title ?? label) : t('withoutTheme')
             const counts = countsOf(group)
             const list = { year, category: ['LIVELIHOOD_PROJECT' as const], theme: theme || undefined }
             return (
               <tr key={theme}>
-                <td className="second">{theme ? numerals[i] : ''}</td>
+                <td className="second">{numeral}</td>
                 <td className={styles.name}>
                   {heading ? (
                     <TaskLink task={heading} className={styles.link}>
@@ -98,9 +100,13 @@ export function Livelihood({ plan }: { plan: Livelihood_plan$key }) {
                   )}
                 </td>
                 <td className="number">
-                  <Link to="/tasks" search={list}>
-                    {group.count}
-                  </Link>
+                  {theme ? (
+                    <Link to="/tasks" search={list}>
+                      {group.count}
+                    </Link>
+                  ) : (
+                    group.count
+                  )}
                 </td>
                 <td className={styles.spread}>
                   <StackBar
@@ -109,7 +115,7 @@ export function Livelihood({ plan }: { plan: Livelihood_plan$key }) {
                       look,
                       count: counts[look],
                       label: t('projectPart', { project: name, light: words[look], count: counts[look] }),
-                      to: { to: '/tasks', search: { ...list, ...searchOf(look) } },
+                      to: theme ? { to: '/tasks', search: { ...list, ...searchOf(look) } } : undefined,
                     }))}
                   />
                 </td>

@@ -10,6 +10,7 @@ import { useDays } from '../../components/days'
 import { ErrorBoundary } from '../../components/ErrorBoundary'
 import { NoPlan } from '../../components/NoPlan'
 import { PageHead } from '../../components/PageHead'
+import { unitKinds } from '../../components/unitKinds'
 import { useCommon } from '../../i18n/words/common'
 import { useOverviewWords } from '../../i18n/words/overview'
 import { attention } from '../Tasks/filter'
@@ -25,15 +26,23 @@ import { UnitLoads } from './UnitLoads'
 
 /** The year at a glance (总览): every figure leads to the list behind it. */
 export function Overview() {
-  const c = useCommon()
-  const t = useOverviewWords()
-  const navigate = useNavigate()
-  const days = useDays()
   const { year } = useSearch({ from: '__root__' })
+  return year ? <OfYear year={year} /> : <Of />
+}
+
+/** Units that carry work themselves; a group's load is its members'. */
+const single = unitKinds.filter((kind) => kind !== 'GROUP')
+
+/** Units' loads are counted in the newest plan unless told by id. */
+function OfYear({ year }: { year: number }) {
   const { plans } = useShell()
+  return <Of year={year} planId={plans.nodes.find((plan) => plan.year === year)?.id} />
+}
+
+function Of({ year, planId }: { year?: number; planId?: string }) {
   const { data, stale } = usePageQuery<OverviewQuery>(
     graphql`
-      query OverviewQuery($year: Int, $planId: ID, $attention: TaskFilter!) @raw_response_type {
+      query OverviewQuery($year: Int, $planId: ID, $attention: TaskFilter!, $kinds: [UnitKind!]) @raw_response_type {
         plan(year: $year) {
           year
           title
@@ -45,12 +54,16 @@ export function Overview() {
           ...Indicators_plan
           ...Livelihood_plan
         }
-        ...UnitLoads_query @arguments(planId: $planId)
+        ...UnitLoads_query @arguments(planId: $planId, kinds: $kinds)
       }
     `,
-    // Loads are counted in the newest plan unless told by id.
-    { year, planId: year ? plans.nodes.find((plan) => plan.year === year)?.id : undefined, attention },
+    { year, planId, attention, kinds: single },
   )
+  const c = useCommon()
+  const t = useOverviewWords()
+  const navigate = useNavigate()
+  const days = useDays()
+  const { plans } = useShell()
   const { plan } = data
   if (!plan) return <NoPlan />
   const today = dayjs(days.today)

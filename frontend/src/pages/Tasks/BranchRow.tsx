@@ -1,4 +1,5 @@
 import { DownOutlined, RightOutlined } from '@ant-design/icons'
+import { memo } from 'react'
 import { LightCounts, lookOf, type Look } from '../../components/LightShape'
 import { Percent } from '../../components/Percent'
 import { useTasksWords } from '../../i18n/words/tasks'
@@ -10,19 +11,18 @@ import type { Branch } from './tree'
 interface Props {
   branch: Branch<Listed>
   columns: readonly Column[]
-  span: number
   folded: boolean
   here: boolean
-  onFold: (shut: boolean) => void
+  onFold: (key: string, shut: boolean) => void
 }
 
 /** A theme's row: how many tasks, whose, their lights and their mean progress. */
-export function BranchRow({ branch, columns, folded, here, onFold }: Props) {
+export const BranchRow = memo(function BranchRow({ branch, columns, folded, here, onFold }: Props) {
   const t = useTasksWords()
   const title = branch.theme ? branch.title : t('withoutTheme', { section: branch.title })
   const className = [styles.branch, branch.depth === 0 && styles.outer, here && styles.here].filter(Boolean).join(' ')
   return (
-    <tr className={className} data-key={branch.key} onClick={() => onFold(!folded)}>
+    <tr className={className} data-key={branch.key} onClick={() => onFold(branch.key, !folded)}>
       <th scope="rowgroup" colSpan={2} className={styles.heading} style={{ paddingLeft: 12 + branch.depth * 20 }}>
         <button
           type="button"
@@ -31,7 +31,7 @@ export function BranchRow({ branch, columns, folded, here, onFold }: Props) {
           aria-label={t(folded ? 'unfold' : 'fold', { title })}
           onClick={(event) => {
             event.stopPropagation()
-            onFold(!folded)
+            onFold(branch.key, !folded)
           }}
         >
           {folded ? <RightOutlined /> : <DownOutlined />}
@@ -48,7 +48,7 @@ export function BranchRow({ branch, columns, folded, here, onFold }: Props) {
       ))}
     </tr>
   )
-}
+})
 
 function Leaders({ tasks }: { tasks: readonly Listed[] }) {
   const t = useTasksWords()

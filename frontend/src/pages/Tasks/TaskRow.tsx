@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import type { MouseEvent } from 'react'
+import { memo, type MouseEvent } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import type { TaskRow_task$data, TaskRow_task$key } from '../../__generated__/TaskRow_task.graphql'
 import { Deadline } from '../../components/Deadline'
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** A task's row; the whole of it opens the task, names inside are links of their own. */
-export function TaskRow({ task, columns, here }: Props) {
+export const TaskRow = memo(function TaskRow({ task, columns, here }: Props) {
   const navigate = useNavigate()
   const data = useFragment(
     graphql`
@@ -82,7 +82,7 @@ export function TaskRow({ task, columns, here }: Props) {
       ))}
     </tr>
   )
-}
+})
 
 function Cell({ column, data }: { column: Column; data: TaskRow_task$data }) {
   const g = useGlossary()

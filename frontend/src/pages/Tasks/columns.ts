@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useKept } from './kept'
 import type { TasksSearch } from './search'
 
@@ -21,5 +22,5 @@ export const sortsBy: Partial<Record<Column | 'number', NonNullable<TasksSearch[
 /** The columns this reader wants to see. */
 export function useColumns() {
   const [chosen, choose] = useKept<Column[]>('duban.tasks.columns', usual, (value): value is Column[] => Array.isArray(value) && value.every((one) => optional.includes(one)))
-  return [optional.filter((column) => chosen.includes(column)), choose] as const
+  return [useMemo(() => optional.filter((column) => chosen.includes(column)), [chosen]), choose] as const
 }

@@ -4,7 +4,8 @@ export const categories = ['KEY_INDICATOR', 'KEY_TASK', 'LIVELIHOOD_PROJECT'] as
 export const statuses = ['DRAFT', 'ISSUED', 'IN_PROGRESS', 'CLOSURE_REQUESTED', 'CLOSED', 'SUSPENDED', 'TERMINATED'] as const
 export const lights = ['RED', 'YELLOW', 'GREEN', 'GREY'] as const
 export const causes = [
-  'OVERDUE', 'FAR_BEHIND', 'DUE_SOON', 'BEHIND', 'NEVER_REPORTED', 'REPORT_TOO_OLD', 'ON_SCHEDULE', 'NOT_ISSUED', 'SUSPENDED', 'TERMINATED', 'CLOSED',
+  'OVERDUE', 'FAR_BEHIND', 'DUE_SOON', 'BEHIND', 'NEVER_REPORTED', 'REPORT_TOO_OLD', 'ON_SCHEDULE', 'RECENTLY_REPORTED', 'NOT_ISSUED',
+  'SUSPENDED', 'TERMINATED', 'CLOSED_EARLY', 'CLOSED_ON_TIME', 'CLOSED_LATE', 'CLOSED',
 ] as const
 export const roles = ['LEAD', 'CO_LEAD', 'SUPPORT'] as const
 export const deadlineKinds = ['DATE', 'MONTH_END', 'ONGOING', 'UNSPECIFIED'] as const

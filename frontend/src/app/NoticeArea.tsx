@@ -1,10 +1,10 @@
 import { CloseOutlined } from '@ant-design/icons'
 import { useCommon } from '../i18n/words/common'
-import styles from './Notices.module.css'
+import styles from './NoticeArea.module.css'
 import { dismiss, useNotices } from './notices'
 
 /** Short words on what was done or failed; read out by screen readers. */
-export function Notices() {
+export function NoticeArea() {
   const t = useCommon()
   return (
     <div className={`${styles.notices} no-print`} role="status">
