@@ -3,13 +3,18 @@ package main
 import (
 	"bytes"
 	"context"
-	"errors"
 	"fmt"
 	"log/slog"
 	"net"
 	"net/http"
+	"slices"
+	"strings"
 	"time"
 
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/collectors"
+
+	"duban/door"
 	"duban/ent"
 	"duban/frontend"
 	"duban/graph"
@@ -17,6 +22,7 @@ import (
 	"duban/graph/generated"
 	"duban/graph/model"
 	"duban/lifecycle"
+	"duban/review"
 	"duban/session"
 	"duban/snapshot"
 	"duban/store"
@@ -25,116 +31,217 @@ import (
 
 type serve struct {
 	storage
-	Addr       string  `help:"Address to listen on." default:"127.0.0.1:8080" env:"DUBAN_ADDR"`
-	Seed       bool    `help:"Load the 2021 plan of Pengjiang if the database is empty." env:"DUBAN_SEED"`
-	Demo       bool    `help:"Load an invented year of work on top of it, with accounts to try." env:"DUBAN_DEMO"`
-	PublicRead bool    `help:"Let the plan be read without signing in." env:"DUBAN_PUBLIC_READ"`
-	Rate       float64 `help:"Requests a second for each token or address; 0 for no limit." default:"20" env:"DUBAN_RATE"`
+	door.Rates
+	Addr       string   `help:"Address to listen on." default:"127.0.0.1:8080" env:"DUBAN_ADDR"`
+	Metrics    string   `help:"Loopback address to serve Prometheus metrics on; none if empty." default:"" env:"DUBAN_METRICS"`
+	Seed       bool     `help:"Load the 2021 plan of Pengjiang if the database is empty." env:"DUBAN_SEED"`
+	Demo       bool     `help:"Load an invented year of work on top of it, with accounts to try." env:"DUBAN_DEMO"`
+	PublicRead bool     `help:"Let the plan be read without signing in." env:"DUBAN_PUBLIC_READ"`
+	Origins    []string `help:"Foreign origins whose pages may ask, such as https://app.example." env:"DUBAN_ORIGINS"`
+	TLS        bool     `name:"tls" help:"Browsers reach the server by https, through a proxy that believes in it." env:"DUBAN_TLS"`
+	Log        string   `help:"Least level that is logged: debug, info, warn or error." enum:"debug,info,warn,error" default:"info" env:"DUBAN_LOG"`
+}
+
+// house is the rooms of a running server, opened in the order in which they need each other.
+type house struct {
+	serve
+	log     *slog.Logger
+	store   *store.Store
+	office  *supervision.Office
+	desk    *session.Desk
+	library *snapshot.Library
+	papers  *review.Papers
+	door    *door.Door
 }
 
 // Run serves until ctx is done.
-func (c serve) Run(ctx context.Context, log *slog.Logger) error {
-	listener, err := listen(c.Addr)
+func (c serve) Run(ctx context.Context, level *slog.LevelVar, log *slog.Logger) error {
+	if err := level.UnmarshalText([]byte(c.Log)); err != nil {
+		return err
+	}
+	public, err := listen(c.Addr)
 	if err != nil {
 		return err
 	}
-	defer listener.Close()
-	s, err := c.open(ctx, log)
+	defer public.Close()
+	var private net.Listener
+	if c.Metrics != "" {
+		if private, err = listen(c.Metrics); err != nil {
+			return err
+		}
+		defer private.Close()
+	}
+	h := &house{serve: c, log: log}
+	if h.store, err = c.open(ctx, log); err != nil {
+		return err
+	}
+	defer h.store.Close()
+	handler, err := h.open(ctx)
 	if err != nil {
 		return err
 	}
-	defer s.Close()
-	handler, err := c.handler(ctx, s, log)
-	if err != nil {
-		return err
-	}
-	fmt.Printf("督办  http://%s\n", listener.Addr())
-	fmt.Printf("接口  http://%[1]s/graphql · http://%[1]s/graphiql\n", listener.Addr())
-	server := &http.Server{Handler: handler, ReadHeaderTimeout: 5 * time.Second}
-	stopped := make(chan error, 1)
-	context.AfterFunc(ctx, func() {
-		wait, cancel := context.WithTimeout(context.Background(), 10*time.Second)
-		defer cancel()
-		stopped <- server.Shutdown(wait)
-	})
-	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
-		return err
-	}
-	return <-stopped
+	defer h.library.Close()
+	h.greet(ctx, public.Addr())
+	return h.door.Serve(ctx, handler, public, private)
 }
 
 func listen(addr string) (net.Listener, error) {
 	l, err := net.Listen("tcp", addr)
 	if err != nil {
-		return nil, fmt.Errorf("地址 %s 无法使用，是否已有程序在监听？可用 --addr 换一个 (%w)", addr, err)
+		return nil, fmt.Errorf("地址 %s 无法使用，是否已有程序在监听？可用 --addr 换一个 (cannot listen there; is another program using it? --addr chooses another): %w", addr, err)
 	}
 	return l, nil
 }
 
-// handler opens the rooms over the store, in the order in which they need each other.
-func (c serve) handler(ctx context.Context, s *store.Store, log *slog.Logger) (http.Handler, error) {
-	office := supervision.New(s, lifecycle.Beijing)
+// greet prints where the server is to be found, and how to sign in the first time.
+func (h *house) greet(ctx context.Context, addr net.Addr) {
+	fmt.Printf("督办已启动  http://%[1]s\n接口        http://%[1]s/graphql\n查询台      http://%[1]s/graphiql\n", addr)
+	if h.Demo {
+		fmt.Println("演示数据：反馈、延期、催办均为虚构；演示账户列在登录页。")
+		return
+	}
+	if secret, err := h.desk.FirstLink(ctx); err == nil && secret != "" {
+		fmt.Printf("首次使用：请打开 http://%s/setup#%s 建立管理员（只能用一次）\n", addr, secret)
+	}
+}
+
+func (h *house) open(ctx context.Context) (http.Handler, error) {
+	h.office = supervision.New(h.store, lifecycle.Beijing)
 	system := asProgram(ctx, "duban serve")
-	if c.Seed {
-		if err := c.seed(system, s, office); err != nil {
+	if h.Seed {
+		if err := h.seed(system); err != nil {
 			return nil, err
 		}
 	}
-	district, err := s.Client.District.Query().First(ctx)
+	district, err := h.store.Client.District.Query().First(ctx)
 	if err != nil && !ent.IsNotFound(err) {
 		return nil, fmt.Errorf("looking for the district: %w", err)
 	}
-	o := session.Options{Now: time.Now, PublicRead: c.PublicRead, Demo: c.Demo, Logger: log}
+	o := session.Options{Now: time.Now, PublicRead: h.PublicRead, Demo: h.Demo, Logger: h.log}
 	if district != nil {
 		o.DistrictID = district.ID
 	}
-	desk, err := session.New(s, office, o)
-	if err != nil {
+	if h.desk, err = session.New(h.store, h.office, o); err != nil {
 		return nil, err
 	}
-	if c.Demo {
-		if err := desk.Demo(system); err != nil {
+	if h.Demo {
+		if err := h.desk.Demo(system); err != nil {
 			return nil, err
 		}
 	}
-	library, err := snapshot.New(s, lifecycle.Beijing, snapshot.Options{Actions: supervision.ActionsOn})
+	h.papers = review.New(h.store, h.office)
+	h.library, err = snapshot.New(h.store, lifecycle.Beijing, snapshot.Options{
+		Actions: supervision.ActionsOn, Elsewhere: map[string]snapshot.Finder{"imp": h.papers.Find},
+	})
 	if err != nil {
 		return nil, err
 	}
-	api, err := c.api(library, office, desk, log)
+	registry := prometheus.NewRegistry()
+	registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	h.door, err = door.New(door.Options{
+		Clock: time.Now, Log: h.log, Registry: registry, Rates: h.Rates, Origins: h.Origins, TLS: h.TLS,
+		Checks: []door.Check{{Name: "database", Works: h.store.Ping}},
+	})
 	if err != nil {
 		return nil, err
 	}
-	mux := http.NewServeMux()
-	mux.Handle("/graphql", desk.Middleware(api))
-	mux.Handle("/", frontend.Handler())
-	return mux, nil
+	return h.mount(registry)
 }
 
-func (c serve) seed(ctx context.Context, s *store.Store, office *supervision.Office) error {
-	n, err := s.Client.Plan.Query().Count(ctx)
+// seed loads the paper of 2021 where there is no plan yet.
+func (h *house) seed(ctx context.Context) error {
+	n, err := h.store.Client.Plan.Query().Count(ctx)
 	if err != nil || n > 0 {
 		return err
 	}
-	_, err = loadSeeds(ctx, office)
+	_, err = loadSeeds(ctx, h.office)
 	return err
 }
 
-func (c serve) api(library *snapshot.Library, office *supervision.Office, desk *session.Desk, log *slog.Logger) (http.Handler, error) {
-	resolver := &graph.Resolver{Library: library, Office: office, Desk: desk, About: func(ctx context.Context) (*model.Service, error) {
-		about := &model.Service{Version: version, Demo: c.Demo, PublicRead: c.PublicRead, DemoAccounts: []*model.DemoAccount{}}
-		for _, a := range desk.DemoAccounts() {
-			about.DemoAccounts = append(about.DemoAccounts, &model.DemoAccount{Login: a.Login, Password: a.Password, Role: a.Role, Name: a.Name})
-		}
-		return about, nil
-	}}
+func (h *house) mount(registry *prometheus.Registry) (http.Handler, error) {
 	operations := graph.Persisted{}
 	if err := operations.ReadPersisted(bytes.NewReader(frontend.Operations)); err != nil {
 		return nil, err
 	}
-	es := generated.NewDirectSchema(generated.Config{Resolvers: resolver}, 1000)
-	return graph.NewHandler(es, graph.Options{
-		Clock: time.Now, Log: log, Begin: library.Pin, Recycle: direct.Recycle,
-		Persisted: operations,
+	schema := generated.NewDirectSchema(generated.Config{Resolvers: &graph.Resolver{
+		Library: h.library, Office: h.office, Desk: h.desk, Papers: h.papers, About: h.about,
+	}}, 1000)
+	measure(registry, schema.Plans)
+	api, err := graph.NewHandler(schema, graph.Options{
+		Clock: time.Now, Log: h.log, Recycle: direct.Recycle, Persisted: operations, Origins: h.Origins,
+		Gate: h.door, Closing: h.door.Closing(), Version: h.version, Greet: h.admit, Still: h.desk.Still,
+		Begin: func(ctx context.Context) (context.Context, error) { return h.library.Pin(ctx), session.Problem(ctx) },
+		Answered: func(ctx context.Context, o graph.Outcome) {
+			h.door.Answered(ctx, door.Operation{Name: o.Name, Kind: o.Kind, Hash: o.Hash, Cost: o.Cost, Codes: o.Codes, Took: o.Took})
+		},
+		Sentinels: []graph.Sentinel{
+			{Err: store.ErrTimeout, Code: graph.CodeTimeout, Chinese: "数据库响应超时，请稍后再试", English: "the database took too long; try again in a moment"},
+			{Err: store.ErrUnavailable, Code: graph.CodeUnavailable, Chinese: "数据库暂时不可用，请稍后再试", English: "the database is not available; try again in a moment"},
+			{Err: store.ErrOutcomeUnknown, Code: graph.CodeUnavailable, Chinese: "连接中断，不知是否已保存，请刷新后核对", English: "the connection broke; look whether it was saved before trying again"},
+		},
 	})
+	if err != nil {
+		return nil, err
+	}
+	h.door.Know(api.Operations())
+	described, err := graph.Description(schema)
+	if err != nil {
+		return nil, err
+	}
+	mux := http.NewServeMux()
+	mux.Handle("/graphql", api)
+	mux.Handle("/schema.graphql", described)
+	mux.Handle("/introspection.json", described)
+	mux.Handle("/", frontend.Handler())
+	return h.desk.Middleware(mux), nil
+}
+
+// admit lets in a WebSocket that shows a token when it begins: a page of another
+// program cannot set headers.
+func (h *house) admit(ctx context.Context, said map[string]any) (context.Context, error) {
+	for name, shown := range said {
+		if token, ok := shown.(string); ok && strings.EqualFold(name, "authorization") {
+			ctx = h.desk.WithToken(ctx, strings.TrimPrefix(token, "Bearer "))
+		}
+	}
+	return ctx, session.Problem(ctx)
+}
+
+// about tells what a client should know of this server.
+func (h *house) about(context.Context) (*model.Service, error) {
+	about := &model.Service{Version: version, Demo: h.Demo, PublicRead: h.PublicRead, DemoAccounts: []*model.DemoAccount{}}
+	for _, a := range h.desk.DemoAccounts() {
+		about.DemoAccounts = append(about.DemoAccounts, &model.DemoAccount{Login: a.Login, Password: a.Password, Role: a.Role, Name: a.Name})
+	}
+	return about, nil
+}
+
+// pictured are the root fields that answer from the picture alone.
+var pictured = []string{
+	"__typename", "today", "district", "plan", "plans", "task", "tasks", "taskStats", "unit", "units", "leader", "leaders", "findings",
+}
+
+// run tells one run of the program from another, whose editions are counted anew.
+var run = fmt.Sprintf("%s.%x", version, time.Now().UnixNano())
+
+// version names the state that the root fields answer from.
+func (h *house) version(ctx context.Context, roots []string) string {
+	if slices.ContainsFunc(roots, func(root string) bool { return !slices.Contains(pictured, root) }) {
+		return ""
+	}
+	picture, err := h.library.Current(ctx)
+	if err != nil {
+		return ""
+	}
+	return strings.Join([]string{run, picture.Edition()}, ".")
+}
+
+// measure counts how operations were answered.
+func measure(registry *prometheus.Registry, plans *direct.Plans) {
+	for name, count := range map[string]func() int64{"direct": plans.Direct.Load, "left": plans.Left.Load, "panicked": plans.Panics.Load} {
+		registry.MustRegister(prometheus.NewCounterFunc(prometheus.CounterOpts{
+			Name: "duban_graphql_answers_total", Help: "Operations answered directly, left to gqlgen, or left to it after a panic.",
+			ConstLabels: prometheus.Labels{"by": name},
+		}, func() float64 { return float64(count()) }))
+	}
 }

@@ -65,9 +65,10 @@ func main() {
 		kong.Vars{"version": version}, kong.ConfigureHelp(kong.HelpOptions{Compact: true}))
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	log := slog.New(slog.NewJSONHandler(os.Stderr, nil))
+	level := new(slog.LevelVar)
+	log := slog.New(slog.NewJSONHandler(os.Stderr, &slog.HandlerOptions{Level: level}))
 	k.BindTo(ctx, (*context.Context)(nil))
-	if err := k.Run(log); err != nil && !errors.Is(err, context.Canceled) {
+	if err := k.Run(level, log); err != nil && !errors.Is(err, context.Canceled) {
 		fmt.Fprintln(os.Stderr, "duban:", err)
 		os.Exit(1)
 	}

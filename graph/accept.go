@@ -66,22 +66,19 @@ func (w *wishes) best(among ...format) (format, bool) {
 	return best, w.accepts(best)
 }
 
+// mostRanges bounds the reading of an Accept header; the last one takes the rest.
+const mostRanges = 32
+
 // readAccept reads an Accept header; none accepts anything.
 func readAccept(values []string) (w wishes) {
 	header := strings.Join(values, ",")
 	if strings.TrimSpace(header) == "" {
 		header = "*/*"
 	}
-	for place, item := range strings.Split(header, ",") {
-		name, params, err := mime.ParseMediaType(item)
-		if err != nil {
+	for place, item := range strings.SplitN(header, ",", mostRanges) {
+		name, q, ok := readRange(item)
+		if !ok {
 			continue
-		}
-		q := 1.0
-		if s, ok := params["q"]; ok {
-			if q, err = strconv.ParseFloat(s, 64); err != nil || !(q >= 0 && q <= 1) {
-				continue
-			}
 		}
 		for f := range formats {
 			s := specificity(name, mediaTypes[f])
@@ -95,6 +92,23 @@ func readAccept(values []string) (w wishes) {
 		}
 	}
 	return w
+}
+
+// readRange reads one media range and its weight.
+func readRange(item string) (name string, q float64, ok bool) {
+	if !strings.Contains(item, ";") { // as most are
+		return strings.ToLower(strings.TrimSpace(item)), 1, true
+	}
+	name, params, err := mime.ParseMediaType(item)
+	if err != nil {
+		return "", 0, false
+	}
+	weight, told := params["q"]
+	if !told {
+		return name, 1, true
+	}
+	q, err = strconv.ParseFloat(weight, 64)
+	return name, q, err == nil && q >= 0 && q <= 1
 }
 
 // specificity is how exactly a range names a media type: 3 for its name, 2 for

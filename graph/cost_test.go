@@ -119,17 +119,3 @@ func TestNoCostRunsOver(t *testing.T) {
 		t.Errorf("got %d, want %d", got, dearest)
 	}
 }
-
-func BenchmarkCost(b *testing.B) {
-	l := DefaultLimits
-	r := newReader(&l, officeSchema(b))
-	d, errs := r.read(`query ($a: Int, $b: Int) {leaders(first: $a) {nodes {name tasks(first: $b) {nodes {id number leadUnits {name}}}}}}`, false)
-	if errs != nil {
-		b.Fatal(errs)
-	}
-	vars := map[string]any{"a": int64(10), "b": int64(10)}
-	b.ReportAllocs()
-	for b.Loop() {
-		l.cost(d.operations[0].price, vars)
-	}
-}

@@ -18,6 +18,8 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"duban/session"
+	"duban/snapshot"
 	"duban/viewer"
 )
 
@@ -73,6 +75,7 @@ func refuse(code, chinese, english string) *refusal { return &refusal{code, chin
 func (r *refusal) list() gqlerror.List { return gqlerror.List{gqlerror.Wrap(r)} }
 
 var (
+	errToken   = refuse(CodeUnauthenticated, "令牌无效或已过期", "the token is not valid, or no longer")
 	errTimeout = refuse(CodeTimeout, "处理超时，请缩小查询范围后再试", "took too long; ask for less and try again")
 	// errStranger answers questions about the schema by those who may not read.
 	errStranger = refuse(CodeUnauthenticated, "请先登录，再查询接口定义", "sign in to ask for the schema")
@@ -121,6 +124,13 @@ func (p *presenter) words(ctx context.Context, err error, told *gqlerror.Error) 
 	var worded Worded
 	if errors.As(err, &worded) {
 		return worded, true
+	}
+	var asked *snapshot.Refusal
+	if errors.As(err, &asked) {
+		return refuse(string(asked.Code), asked.Chinese, asked.English), true
+	}
+	if errors.Is(err, session.ErrUnauthenticated) {
+		return errToken, true
 	}
 	for _, s := range p.sentinels {
 		if errors.Is(err, s.Err) {

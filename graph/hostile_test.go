@@ -111,20 +111,6 @@ func TestHostileDocumentsAreRefusedByWhatTheyAre(t *testing.T) {
 	}
 }
 
-// BenchmarkHostile tells what each of the documents costs before it is answered
-// or refused.
-func BenchmarkHostile(b *testing.B) {
-	l := DefaultLimits
-	r := newReader(&l, officeSchema(b))
-	for _, tt := range hostile {
-		b.Run(tt.name, func(b *testing.B) {
-			for b.Loop() {
-				r.read(tt.text, false)
-			}
-		})
-	}
-}
-
 // FuzzReading looks for documents that take long to read. The time is generous:
 // it is to tell apart what grows with the document from what explodes.
 func FuzzReading(f *testing.F) {

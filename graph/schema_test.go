@@ -291,11 +291,16 @@ func serving(t testing.TB, v viewer.Viewer, o Options) *httptest.Server {
 
 func handling(t testing.TB, o Options) *Handler {
 	t.Helper()
+	return handlingOf(t, newAnswered(t), o)
+}
+
+func handlingOf(t testing.TB, es graphql.ExecutableSchema, o Options) *Handler {
+	t.Helper()
 	o.Clock = time.Now
 	if o.Log == nil {
 		o.Log = slog.New(slog.DiscardHandler)
 	}
-	h, err := NewHandler(newAnswered(t), o)
+	h, err := NewHandler(es, o)
 	if err != nil {
 		t.Fatal(err)
 	}

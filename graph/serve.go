@@ -14,8 +14,10 @@ import (
 // Gate is asked before work is done for a caller. What it refuses is told by a
 // Worded error, which may say when to come again (RetryAfter() time.Duration).
 type Gate interface {
-	// Operation lets one operation in; leave is called when its work is done.
-	Operation(context.Context) (leave func(), err error)
+	// Ask is whether the caller may ask for an operation now, before it is read.
+	Ask(context.Context) error
+	// Enter lets one operation in that has been read; leave is called when its work is done.
+	Enter(context.Context) (leave func(), err error)
 	// Mutation is asked besides, before a mutation runs.
 	Mutation(context.Context) error
 	// Stream lets in a connection that stays open: Server-Sent Events or a WebSocket.
@@ -34,14 +36,18 @@ type Options struct {
 	Greeting  time.Duration // in which a WebSocket must say connection_init
 	Origins   []string      // besides the server's own, from which a WebSocket may come
 	Persisted Persisted
-	Sentinels []Sentinel
+	Sentinels []Sentinel // errors of other rooms, besides those of session and snapshot
 	Gate      Gate
 
-	// Begin is called for each operation, to pin what it is answered from.
-	Begin func(context.Context) context.Context
+	// Begin is called for each operation that is let in, to pin what it is
+	// answered from.
+	Begin func(context.Context) (context.Context, error)
 	// Greet reads a WebSocket's connection_init, where browsers' programs, which
 	// cannot set headers, may put a token.
 	Greet func(ctx context.Context, payload map[string]any) (context.Context, error)
+	// Still reports whether who opened a stream would be let in again: one who has
+	// been signed out meanwhile loses it.
+	Still func(context.Context) bool
 	// Version names the state of all that these root fields answer from, the
 	// program's own version and the day included; empty if nothing names it.
 	Version func(ctx context.Context, roots []string) string
@@ -74,10 +80,13 @@ func (o Options) withDefaults() Options {
 		o.Gate = open{}
 	}
 	if o.Begin == nil {
-		o.Begin = func(ctx context.Context) context.Context { return ctx }
+		o.Begin = func(ctx context.Context) (context.Context, error) { return ctx, nil }
 	}
 	if o.Greet == nil {
 		o.Greet = func(ctx context.Context, _ map[string]any) (context.Context, error) { return ctx, nil }
+	}
+	if o.Still == nil {
+		o.Still = func(context.Context) bool { return true }
 	}
 	if o.Version == nil {
 		o.Version = func(context.Context, []string) string { return "" }
@@ -94,9 +103,10 @@ func (o Options) withDefaults() Options {
 // open is the gate that lets everyone in.
 type open struct{}
 
-func (open) Operation(context.Context) (func(), error) { return func() {}, nil }
-func (open) Mutation(context.Context) error            { return nil }
-func (open) Stream(context.Context) (func(), error)    { return func() {}, nil }
+func (open) Ask(context.Context) error              { return nil }
+func (open) Enter(context.Context) (func(), error)  { return func() {}, nil }
+func (open) Mutation(context.Context) error         { return nil }
+func (open) Stream(context.Context) (func(), error) { return func() {}, nil }
 
 // Handler is GraphQL over HTTP.
 type Handler struct {

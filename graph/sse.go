@@ -33,6 +33,12 @@ func (x *exchange) stream() {
 		return
 	}
 	defer leave()
+	// What was to be read has been read. Were the server's time for that to run
+	// out, it would take the client for gone.
+	if err := http.NewResponseController(x.w).SetReadDeadline(time.Time{}); err != nil {
+		x.fail(http.StatusInternalServerError, err)
+		return
+	}
 	h := x.w.Header()
 	h["Content-Type"] = contentTypes[asStream]
 	h.Set("X-Accel-Buffering", "no") // or a proxy would keep events back
@@ -103,8 +109,11 @@ func (x *exchange) events(answers <-chan *graphql.Response) {
 			if !x.event(nextHead, appendResponse(nil, resp, x.call.cost), eventEnd) {
 				return
 			}
-			tick.Reset(x.KeepAlive)
 		case <-tick.C:
+			if !x.Still(x.ctx) {
+				x.event(complete)
+				return
+			}
 			if !x.event(alive) {
 				return
 			}

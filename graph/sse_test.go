@@ -5,6 +5,7 @@ import (
 	"context"
 	"io"
 	"net/http"
+	"net/http/httptest"
 	"strings"
 	"testing"
 	"time"
@@ -94,6 +95,18 @@ func TestStreamsEndWithTheServer(t *testing.T) {
 
 func TestStreamsEndAfterTheirTime(t *testing.T) {
 	srv := serving(t, reading, Options{StreamAge: 20 * time.Millisecond})
+	resp, _ := following(t, srv.URL, `subscription{forever}`)
+	got, err := io.ReadAll(resp.Body)
+	if err != nil || string(got) != ":\n\nevent: complete\ndata:\n\n" {
+		t.Errorf("got %q, %v", got, err)
+	}
+}
+
+func TestStreamsOutliveTheTimeForReadingARequest(t *testing.T) {
+	srv := httptest.NewUnstartedServer(as(reading, handling(t, Options{StreamAge: 300 * time.Millisecond})))
+	srv.Config.ReadTimeout, srv.Config.WriteTimeout = 50*time.Millisecond, 50*time.Millisecond
+	srv.Start()
+	defer srv.Close()
 	resp, _ := following(t, srv.URL, `subscription{forever}`)
 	got, err := io.ReadAll(resp.Body)
 	if err != nil || string(got) != ":\n\nevent: complete\ndata:\n\n" {

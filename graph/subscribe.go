@@ -23,7 +23,7 @@ type running struct {
 // if it could not begin.
 func (o *running) run(ctx context.Context, params *graphql.RawParams) {
 	started := o.Clock()
-	ctx, o.call = withCall(o.Begin(ctx))
+	ctx, o.call = withCall(ctx)
 	defer func() {
 		if p := recover(); p != nil {
 			o.fail(ctx, o.presenter.recover(ctx, p))
@@ -31,13 +31,23 @@ func (o *running) run(ctx context.Context, params *graphql.RawParams) {
 		o.free()
 		o.Answered(ctx, outcome(o.call, o.op, o.codes, o.Clock().Sub(started)))
 	}()
-	leave, err := o.Gate.Operation(ctx)
+	if err := o.Gate.Ask(ctx); err != nil {
+		o.fail(ctx, err)
+		return
+	}
+	leave, err := o.Gate.Enter(ctx)
 	if err != nil {
 		o.fail(ctx, err)
 		return
 	}
 	leave = sync.OnceFunc(leave)
 	defer leave()
+	begun, err := o.Begin(ctx)
+	if err != nil {
+		o.fail(ctx, err)
+		return
+	}
+	ctx = begun
 	op, errs := o.exec.CreateOperationContext(ctx, params)
 	o.op, ctx = op, graphql.WithOperationContext(ctx, op)
 	if errs != nil {

@@ -1,27 +1,16 @@
 package graph
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
-	"errors"
-	"io"
 	"math"
-	"mime"
 	"net/http"
-	"net/url"
 	"strconv"
-	"strings"
 	"sync"
-	"unicode/utf8"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 )
-
-// largestBody bounds the body of a request.
-const largestBody = 1 << 20
 
 // transport is GraphQL over HTTP: GET and POST, one operation a request. It
 // takes the place of gqlgen's own, which writes every answer twice, echoes bad
@@ -56,7 +45,7 @@ type exchange struct {
 // Do answers one request.
 func (t *transport) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
 	x := &exchange{transport: t, w: w, r: r, exec: exec, leave: func() {}}
-	x.ctx, x.call = withCall(t.Begin(r.Context()))
+	x.ctx, x.call = withCall(r.Context())
 	started := t.Clock()
 	defer func() {
 		x.leave()
@@ -85,17 +74,27 @@ func (x *exchange) answer() {
 		x.fail(http.StatusNotAcceptable, refuse(CodeBadRequest, "无法按 Accept 所要求的格式作答", "none of the media types of Accept can be answered"))
 		return
 	}
-	params, status, refused := x.read()
-	if refused != nil {
-		x.fail(status, refused)
+	if err := x.Gate.Ask(x.ctx); err != nil {
+		x.fail(0, err)
 		return
 	}
-	leave, err := x.Gate.Operation(x.ctx)
+	params, httpStatus, refused := x.read()
+	if refused != nil {
+		x.fail(httpStatus, refused)
+		return
+	}
+	leave, err := x.Gate.Enter(x.ctx)
 	if err != nil {
 		x.fail(0, err)
 		return
 	}
 	x.leave = sync.OnceFunc(leave)
+	begun, err := x.Begin(x.ctx)
+	if err != nil {
+		x.fail(0, err)
+		return
+	}
+	x.ctx = begun
 	x.operate(params)
 }
 
@@ -124,34 +123,50 @@ func (x *exchange) operate(params *graphql.RawParams) {
 			return
 		}
 	}
+	switch x.choose(kind); {
+	case x.format == asStream:
+		x.stream()
+	case x.format == asCSV || x.format == asXLSX:
+		table, refused := tableOf(op)
+		if refused != nil {
+			x.fail(0, refused)
+			return
+		}
+		x.execute(table)
+	case kind == ast.Subscription:
+		x.fail(http.StatusNotAcceptable, refuse(CodeBadRequest, "订阅须用 Accept: text/event-stream", "a subscription needs Accept: text/event-stream"))
+	case !x.wishes.accepts(x.format):
+		x.fail(http.StatusNotAcceptable, refuse(CodeBadRequest, "CSV 与 XLSX 只用于查询", "CSV and XLSX are for queries"))
+	default:
+		x.execute(nil)
+	}
+}
+
+// choose settles the format of the answer, now that the operation is known: a
+// stream is for subscriptions, and for whoever accepts nothing else.
+func (x *exchange) choose(kind ast.Operation) {
 	answers := []format{asJSON, asResponseJSON, asCSV, asXLSX}
 	if kind != ast.Query {
 		answers = answers[:2]
 	}
-	var ok bool
-	if x.format, ok = x.wishes.best(answers...); kind == ast.Subscription || !ok {
-		if !x.wishes.accepts(asStream) {
-			x.format = asResponseJSON
-			x.fail(http.StatusNotAcceptable, refuse(CodeBadRequest, "订阅须用 Accept: text/event-stream；CSV 与 XLSX 只用于查询", "a subscription needs Accept: text/event-stream; CSV and XLSX are for queries"))
-			return
-		}
-		x.stream()
-		return
+	best, ok := x.wishes.best(answers...)
+	switch {
+	case (kind == ast.Subscription || !ok) && x.wishes.accepts(asStream):
+		x.format = asStream
+	case ok:
+		x.format = best
 	}
-	var table *table
-	if x.format == asCSV || x.format == asXLSX {
-		var refused *refusal
-		if table, refused = tableOf(op); refused != nil {
-			x.fail(0, refused)
-			return
-		}
-	}
+}
+
+// execute runs the operation and writes its answer; by way of table, if that is
+// what is asked for.
+func (x *exchange) execute(table *table) {
 	if x.unchanged() {
 		return
 	}
 	ctx, cancel := context.WithTimeout(x.ctx, x.Timeout)
 	defer cancel()
-	run, ctx := x.exec.DispatchOperation(ctx, op)
+	run, ctx := x.exec.DispatchOperation(ctx, x.op)
 	resp := run(ctx)
 	if resp == nil { // its time was over before it began
 		resp = x.exec.DispatchError(x.ctx, errTimeout.list())
@@ -202,94 +217,4 @@ func (x *exchange) fail(httpStatus int, err error) {
 		x.format = asResponseJSON
 	}
 	x.write(httpStatus, resp)
-}
-
-// read takes the operation from the request.
-func (x *exchange) read() (*graphql.RawParams, int, *refusal) {
-	var p *graphql.RawParams
-	var status int
-	var refused *refusal
-	switch x.r.Method {
-	case http.MethodPost:
-		p, status, refused = x.readBody()
-	case http.MethodGet:
-		p, refused = x.readURL()
-	default:
-		x.w.Header().Set("Allow", "GET, POST")
-		return nil, http.StatusMethodNotAllowed, refuse(CodeBadRequest, "只接受 GET 和 POST", "only GET and POST are accepted")
-	}
-	if refused != nil {
-		return nil, max(status, http.StatusBadRequest), refused
-	}
-	if p.Query == "" && p.Extensions["persistedQuery"] == nil {
-		return nil, http.StatusBadRequest, refuse(CodeBadRequest, "缺少 query", "query is missing")
-	}
-	p.Headers = x.r.Header
-	return p, 0, nil
-}
-
-var bodies = sync.Pool{New: func() any { return new(bytes.Buffer) }}
-
-func (x *exchange) readBody() (*graphql.RawParams, int, *refusal) {
-	if !isJSON(x.r.Header) {
-		return nil, http.StatusUnsupportedMediaType, refuse(CodeBadRequest, "请求正文须为 UTF-8 编码的 application/json", "the body must be application/json in UTF-8")
-	}
-	body := bodies.Get().(*bytes.Buffer)
-	defer bodies.Put(body)
-	body.Reset()
-	if _, err := body.ReadFrom(http.MaxBytesReader(x.w, x.r.Body, largestBody)); err != nil {
-		if tooLarge := (*http.MaxBytesError)(nil); errors.As(err, &tooLarge) {
-			return nil, http.StatusRequestEntityTooLarge, refuse(CodeBadRequest, "请求正文超过 1 MiB", "the body is larger than 1 MiB")
-		}
-		return nil, http.StatusBadRequest, refuse(CodeBadRequest, "请求正文未能读完", "the body ended too early")
-	}
-	if !utf8.Valid(body.Bytes()) {
-		return nil, http.StatusBadRequest, refuse(CodeBadRequest, "请求正文不是 UTF-8 编码", "the body is not UTF-8")
-	}
-	p := new(graphql.RawParams)
-	return p, 0, x.decode(body.Bytes(), p)
-}
-
-// isJSON reports whether a body says to be JSON in UTF-8, and nothing around it.
-func isJSON(h http.Header) bool {
-	name, params, err := mime.ParseMediaType(h.Get("Content-Type"))
-	charset, told := params["charset"]
-	return err == nil && name == mediaTypes[asJSON] && (!told || strings.EqualFold(charset, "utf-8")) && h.Get("Content-Encoding") == ""
-}
-
-// decode reads one JSON value of few enough parts. Numbers stay as written:
-// gqlgen's integers refuse floats.
-func (t *transport) decode(body []byte, into any) *refusal {
-	bad := refuse(CodeBadRequest, "请求不是合乎要求的 JSON：应为 {query, operationName, variables, extensions}", "the request is not JSON as it should be: {query, operationName, variables, extensions}")
-	if !t.Limits.plain(body) {
-		return over(CodeBadRequest, "请求中的值的个数", "the request holds too many values", t.Limits.Values)
-	}
-	d := json.NewDecoder(bytes.NewReader(body))
-	d.UseNumber()
-	if d.Decode(into) != nil {
-		return bad
-	}
-	if _, err := d.Token(); err != io.EOF {
-		return bad
-	}
-	return nil
-}
-
-func (x *exchange) readURL() (*graphql.RawParams, *refusal) {
-	q, err := url.ParseQuery(x.r.URL.RawQuery)
-	if err != nil {
-		return nil, refuse(CodeBadRequest, "网址参数有误", "the parameters of the address are malformed")
-	}
-	p := &graphql.RawParams{Query: q.Get("query"), OperationName: q.Get("operationName")}
-	for name, into := range map[string]*map[string]any{"variables": &p.Variables, "extensions": &p.Extensions} {
-		if s := q.Get(name); s != "" {
-			if refused := x.decode([]byte(s), into); refused != nil {
-				return nil, refused
-			}
-		}
-	}
-	if !utf8.ValidString(p.Query) || !utf8.ValidString(p.OperationName) || !utf8.ValidString(q.Get("variables")) {
-		return nil, refuse(CodeBadRequest, "网址参数不是 UTF-8 编码", "the parameters of the address are not UTF-8")
-	}
-	return p, nil
 }

@@ -13,8 +13,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/google/go-cmp/cmp"
-
 	"duban/viewer"
 )
 
@@ -86,7 +84,7 @@ func TestRequestsAreAnsweredAsTheSpecificationSays(t *testing.T) {
 		{"a range is accepted", post(`{"query":"{hello}"}`, "Accept", "text/html, application/*;q=0.8"), 200, jsonUTF8, `"data"`},
 		{"what cannot be sent is not acceptable", post(`{"query":"{hello}"}`, "Accept", "text/html"), 406, responseUTF8, `BAD_REQUEST`},
 		{"an Accept that says nothing is not acceptable", post(`{"query":"{hello}"}`, "Accept", "rubbish"), 406, responseUTF8, `BAD_REQUEST`},
-		{"a subscription is not for JSON", post(`{"query":"subscription{forever}"}`), 406, responseUTF8, `text/event-stream`},
+		{"a subscription is not for JSON", post(`{"query":"subscription{forever}"}`), 406, jsonUTF8, `text/event-stream`},
 		{"another method", ask{method: "PUT", target: "/graphql"}, 405, jsonUTF8, `BAD_REQUEST`},
 		{"a mutation by GET", get("query=mutation{rename(to:\"a\")}"), 405, jsonUTF8, `GET 只能用于查询`},
 		{"a form", post("query={hello}", "Content-Type", "application/x-www-form-urlencoded"), 415, jsonUTF8, `BAD_REQUEST`},
@@ -190,57 +188,21 @@ func TestStrangersMayNotExplore(t *testing.T) {
 	})
 }
 
-// tired is an error that says when to come again.
-type tired struct{ *refusal }
-
-func (tired) RetryAfter() time.Duration { return 1500 * time.Millisecond }
-
-// closedGate refuses what it is told to, and counts who is inside.
-type closedGate struct {
-	operation, mutation, stream error
-	inside, most                int
-}
-
-func (g *closedGate) Operation(context.Context) (func(), error) {
-	g.inside++
-	g.most = max(g.most, g.inside)
-	return func() { g.inside-- }, g.operation
-}
-func (g *closedGate) Mutation(context.Context) error         { return g.mutation }
-func (g *closedGate) Stream(context.Context) (func(), error) { return func() {}, g.stream }
-
-func TestTheGateIsAskedAndObeyed(t *testing.T) {
-	often := tired{refuse(CodeRateLimited, "请求过于频繁", "too many requests")}
-	full := tired{refuse(CodeUnavailable, "服务繁忙", "busy")}
-	query, mutation, subscription := post(`{"query":"{hello}"}`), post(`{"query":"mutation{rename(to:\"b\")}"}`), post(`{"query":"subscription{count(to:1)}"}`, "Accept", "text/event-stream")
-	socket := get("", "Upgrade", "websocket", "Connection", "Upgrade")
-	for _, tt := range []struct {
-		name   string
-		gate   closedGate
-		ask    ask
-		status int
-		body   string
-		retry  string
-	}{
-		{"open", closedGate{}, query, 200, `"data"`, ""},
-		{"too often", closedGate{operation: often}, query, 429, `请求过于频繁`, "2"},
-		{"busy", closedGate{operation: full}, query, 503, `UNAVAILABLE`, "2"},
-		{"a query passes where a mutation does not", closedGate{mutation: often}, query, 200, `"data"`, ""},
-		{"too many mutations", closedGate{mutation: often}, mutation, 429, `RATE_LIMITED`, "2"},
-		{"too many streams", closedGate{stream: full}, subscription, 503, `UNAVAILABLE`, "2"},
-		{"too many WebSockets", closedGate{stream: full}, socket, 503, `UNAVAILABLE`, "2"},
-		{"a failing gate", closedGate{operation: errors.New("secret")}, query, 500, `INTERNAL`, ""},
-	} {
-		t.Run(tt.name, func(t *testing.T) {
-			resp := tt.ask.of(as(reading, handling(t, Options{Gate: &tt.gate})))
-			got := body(t, resp)
-			if resp.StatusCode != tt.status || !strings.Contains(got, tt.body) || resp.Header.Get("Retry-After") != tt.retry {
-				t.Errorf("%d %s, Retry-After %q", resp.StatusCode, got, resp.Header.Get("Retry-After"))
-			}
-			if tt.gate.operation == nil && tt.gate.inside != 0 {
-				t.Errorf("%d never left", tt.gate.inside)
-			}
-		})
+func TestWhatCannotBeginIsToldLikeAnyError(t *testing.T) {
+	pinned := errors.New("no picture")
+	o := Options{
+		Sentinels: []Sentinel{{pinned, CodeUnavailable, "计划尚未就绪", "the plan is not ready"}},
+		Begin:     func(ctx context.Context) (context.Context, error) { return ctx, pinned },
+	}
+	resp := post(`{"query":"{hello}"}`).of(as(reading, handling(t, o)))
+	if got := body(t, resp); resp.StatusCode != 503 || !strings.Contains(got, "计划尚未就绪") {
+		t.Errorf("%d %s", resp.StatusCode, got)
+	}
+	srv := serving(t, reading, o)
+	conn := dialled(t, srv.URL, nil)
+	say(t, conn, `{"id":"1","type":"subscribe","payload":{"query":"{hello}"}}`)
+	if got := hear(t, conn); got.Type != "error" || !strings.Contains(string(got.Payload), "计划尚未就绪") {
+		t.Errorf("on a WebSocket: %s %s", got.Type, got.Payload)
 	}
 }
 
@@ -267,7 +229,6 @@ func TestPanicsAreLoggedOnceWithTheirStack(t *testing.T) {
 	t.Run("outside any field", func(t *testing.T) {
 		log.Reset()
 		o := o
-		o.Begin = func(ctx context.Context) context.Context { return ctx }
 		o.Version = func(context.Context, []string) string { panic("secret of the program") }
 		resp := get("query={hello}").of(as(reading, handling(t, o)))
 		if got := body(t, resp); resp.StatusCode != 500 || !strings.Contains(got, "INTERNAL") || strings.Contains(got, "secret") {
@@ -277,85 +238,4 @@ func TestPanicsAreLoggedOnceWithTheirStack(t *testing.T) {
 			t.Errorf("logged:\n%s", &log)
 		}
 	})
-}
-
-func TestWhatWasAskedIsToldWithoutItsContents(t *testing.T) {
-	var told []Outcome
-	o := Options{Answered: func(_ context.Context, o Outcome) {
-		o.Took = 0
-		told = append(told, o)
-	}}
-	h := as(reading, handling(t, o))
-	query := `query Q($n: Int) {tasks(first: $n) {nodes {number}} broken panics}`
-	body(t, post(`{"query":"`+query+`","variables":{"n":3}}`).of(h))
-	body(t, post(`{"query":"{"}`).of(h))
-	body(t, post(`nothing`).of(h))
-	body(t, post(`{"query":"mutation{rename(to:\"b\")}"}`).of(h))
-	want := []Outcome{
-		{Name: "Q", Kind: "query", Hash: sha256Hex(query), Cost: 7, Codes: []string{CodeInternal}},
-		{Codes: []string{CodeParseFailed}},
-		{Codes: []string{CodeBadRequest}},
-		{Kind: "mutation", Hash: sha256Hex(`mutation{rename(to:"b")}`), Cost: 1},
-	}
-	if diff := cmp.Diff(want, told); diff != "" {
-		t.Errorf("(-want +got)\n%s", diff)
-	}
-}
-
-func TestAnAnswersBytesAreTakenBack(t *testing.T) {
-	var recycled []string
-	h := as(reading, handling(t, Options{Recycle: func(b []byte) { recycled = append(recycled, string(b)) }}))
-	body(t, post(`{"query":"{hello}"}`).of(h))
-	body(t, post(`{"query":"{tasks{nodes{number}}}"}`, "Accept", "text/csv").of(h))
-	if len(recycled) != 2 || !strings.HasPrefix(recycled[0], `{"hello"`) {
-		t.Errorf("got %q", recycled)
-	}
-}
-
-func TestAnswersByGETAreNamedByTheVersionOfThePlan(t *testing.T) {
-	version := "7"
-	h := handling(t, Options{Version: func(_ context.Context, roots []string) string {
-		if roots[0] == "tasks" || roots[0] == "broken" {
-			return version
-		}
-		return ""
-	}})
-	query := "query={tasks{totalCount}}"
-	first := get(query).of(as(reading, h))
-	tag := first.Header.Get("ETag")
-	if tag == "" || first.Header.Get("Cache-Control") != "private, no-cache" {
-		t.Fatalf("headers %v", first.Header)
-	}
-	someone := reading
-	someone.UserID = "usr_1"
-	english := "Accept-Language"
-	for _, tt := range []struct {
-		name    string
-		ask     ask
-		v       viewer.Viewer
-		version string
-		status  int
-	}{
-		{"the same answer is not sent again", get(query, "If-None-Match", tag), reading, "7", 304},
-		{"nor to who holds several", get(query, "If-None-Match", `"x", `+tag), reading, "7", 304},
-		{"a changed plan is", get(query, "If-None-Match", tag), reading, "8", 200},
-		{"another query is", get("query={tasks{pageInfo{hasNextPage}}}", "If-None-Match", tag), reading, "7", 200},
-		{"another person's is", get(query, "If-None-Match", tag), someone, "7", 200},
-		{"another language is", get(query, "If-None-Match", tag, english, "en"), reading, "7", 200},
-		{"another format is", get(query, "If-None-Match", tag, "Accept", "application/graphql-response+json"), reading, "7", 200},
-		{"a POST always is", post(`{"query":"{tasks{totalCount}}"}`, "If-None-Match", tag), reading, "7", 200},
-	} {
-		t.Run(tt.name, func(t *testing.T) {
-			version = tt.version
-			resp := tt.ask.of(as(tt.v, h))
-			if got := body(t, resp); resp.StatusCode != tt.status || (got == "") != (tt.status == 304) {
-				t.Errorf("%d %s", resp.StatusCode, got)
-			}
-		})
-	}
-	for name, query := range map[string]string{"what no version names": "query={hello}", "an answer with errors": "query={broken}"} {
-		if resp := get(query).of(as(reading, h)); resp.Header.Get("ETag") != "" || resp.Header.Get("Cache-Control") != "no-store" {
-			t.Errorf("%s: headers %v", name, resp.Header)
-		}
-	}
 }

@@ -18,7 +18,6 @@ const (
 	subprotocol      = "graphql-transport-ws"
 	largestMessage   = 64 << 10
 	socketOperations = 20
-	socketHeartbeat  = 25 * time.Second
 	longestID        = 80 // that a reason for closing repeats: a frame has room for 123 bytes
 )
 
@@ -76,11 +75,11 @@ type socket struct {
 	conn    *websocket.Conn
 	exec    graphql.GraphExecutor
 	headers http.Header
-	ctx     context.Context // of the connection, as connection_init has left it
 	cancel  context.CancelFunc
 	done    sync.WaitGroup
 
 	mu      sync.Mutex
+	ctx     context.Context
 	greeted bool
 	ended   bool
 	running map[string]*running // by the client's id
@@ -93,7 +92,7 @@ type message struct {
 }
 
 func (s *socket) serve() {
-	base := s.ctx
+	base := s.context()
 	greeting := time.AfterFunc(s.Greeting, func() {
 		if s.mu.Lock(); !s.greeted {
 			go s.close(closeInitTimeout, "Connection initialisation timeout")
@@ -111,7 +110,7 @@ func (s *socket) serve() {
 // watch ends the connection when its time, or the server's, is over, and asks
 // every so often whether the client still lives.
 func (s *socket) watch(ctx context.Context) {
-	beat := time.NewTicker(socketHeartbeat)
+	beat := time.NewTicker(s.KeepAlive)
 	defer beat.Stop()
 	for {
 		select {
@@ -122,6 +121,10 @@ func (s *socket) watch(ctx context.Context) {
 			s.close(websocket.StatusGoingAway, "come again")
 			return
 		case <-beat.C:
+			if !s.Still(s.context()) {
+				s.close(closeUnauthorized, "Unauthorized")
+				return
+			}
 			ping, cancel := context.WithTimeout(ctx, writeTime)
 			err := s.conn.Ping(ping)
 			cancel()
@@ -171,12 +174,21 @@ func (s *socket) greet(m message) bool {
 	if len(m.Payload) > 0 && s.decode(m.Payload, &payload) != nil {
 		return s.close(closeInvalid, "Invalid message received")
 	}
-	ctx, err := s.Greet(s.ctx, payload)
+	ctx, err := s.Greet(s.context(), payload)
 	if err != nil {
 		return s.close(closeForbidden, "Forbidden")
 	}
+	s.mu.Lock()
 	s.ctx = ctx
+	s.mu.Unlock()
 	return s.send(message{Type: "connection_ack"})
+}
+
+// context is the connection's, as connection_init has left it.
+func (s *socket) context() context.Context {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.ctx
 }
 
 func (s *socket) subscribe(m message) bool {
@@ -201,7 +213,7 @@ func (s *socket) subscribe(m message) bool {
 	case twice:
 		return s.close(closeDuplicate, "Subscriber for "+clipBytes(m.ID, longestID)+" already exists")
 	case many:
-		return s.sendErrors(m.ID, s.exec.DispatchError(s.ctx, over(CodeRateLimited, "同一连接上的操作数", "too many operations on one connection", socketOperations).list()))
+		return s.sendErrors(m.ID, s.exec.DispatchError(s.context(), over(CodeRateLimited, "同一连接上的操作数", "too many operations on one connection", socketOperations).list()))
 	}
 	s.done.Go(func() { o.run(ctx, params) })
 	return true
@@ -228,7 +240,7 @@ func (s *socket) send(m message) bool {
 	if err != nil {
 		return false
 	}
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(s.ctx), writeTime)
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(s.context()), writeTime)
 	defer cancel()
 	return s.conn.Write(ctx, websocket.MessageText, data) == nil
 }

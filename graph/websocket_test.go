@@ -55,7 +55,7 @@ func TestOperationsOnAWebSocketEndAsTheyShould(t *testing.T) {
 		{"a panic of a field", `{panics}`, "next", `"code":"INTERNAL"`, closedGate{}},
 		{"a failure of a resolver", `subscription{fails}`, "next", `"code":"INTERNAL"`, closedGate{}},
 		{"a query that costs too much", `{tasks(first:200){nodes{tasks(first:200){nodes{tasks(first:200){nodes{number}}}}}}}`, "error", `"code":"COST_LIMIT"`, closedGate{}},
-		{"too many operations", `{hello}`, "error", `"code":"RATE_LIMITED"`, closedGate{operation: refuse(CodeRateLimited, "请求过于频繁", "too many requests")}},
+		{"too many operations", `{hello}`, "error", `"code":"RATE_LIMITED"`, closedGate{ask: refuse(CodeRateLimited, "请求过于频繁", "too many requests")}},
 		{"too many mutations", `mutation{rename(to:\"a\")}`, "error", `"code":"RATE_LIMITED"`, closedGate{mutation: refuse(CodeRateLimited, "请求过于频繁", "too many requests")}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -94,6 +94,42 @@ func TestWebSocketsCloseWithTheServer(t *testing.T) {
 				return
 			}
 		})
+	}
+}
+
+func TestWhoIsSignedOutLosesStreams(t *testing.T) {
+	srv := serving(t, reading, Options{KeepAlive: 5 * time.Millisecond, Still: func(context.Context) bool { return false }})
+	conn := dialled(t, srv.URL, nil)
+	if _, _, err := conn.Read(t.Context()); websocket.CloseStatus(err) != closeUnauthorized {
+		t.Errorf("the WebSocket is closed by %v", err)
+	}
+	resp, _ := following(t, srv.URL, `subscription{forever}`)
+	if got := body(t, resp); got != ":\n\nevent: complete\ndata:\n\n" {
+		t.Errorf("the stream got %q", got)
+	}
+}
+
+func TestAWebSocketShowsThatItLives(t *testing.T) {
+	asked := make(chan struct{}, 1)
+	srv := serving(t, reading, Options{KeepAlive: 5 * time.Millisecond})
+	conn, _, err := websocket.Dial(t.Context(), srv.URL, &websocket.DialOptions{Subprotocols: []string{subprotocol}, OnPingReceived: func(context.Context, []byte) bool {
+		select {
+		case asked <- struct{}{}:
+		default:
+		}
+		return true
+	}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.CloseNow()
+	ctx := conn.CloseRead(t.Context())
+	for range 3 {
+		select {
+		case <-asked:
+		case <-ctx.Done():
+			t.Fatal("the connection ended")
+		}
 	}
 }
 

@@ -12,7 +12,7 @@ import (
 
 // glue are the words that only say what stands beside them, and the signs
 // between; everything else in a row must be found again in its reading.
-var glue = regexp.MustCompile(`牵头单位|配合单位|责任单位|完成时限|该项工作由|同志|共同负责|共同分管|列入市政府重点工作牵头任务|牵头|配合|负责|完成|等?按职责分工|</?p>|[\s【】（）()：:、，,；;。“”".．]`)
+var glue = regexp.MustCompile(`责任领导|牵头单位|配合单位|责任单位|完成时限|该项工作由|同志|共同负责|共同分管|列入市政府重点工作牵头任务|牵头|配合|负责|完成|等?按职责分工|</?p>|[\s【】（）()：:、，,；;。“”".．]`)
 
 // accountFor tells what of a row's cells is found nowhere in the reading of it.
 func accountFor(cells []Cell, row Row, findings []Finding) []string {
@@ -77,6 +77,7 @@ func TestEveryCharacterOfEveryRowIsAccountedFor(t *testing.T) {
 	}
 	papers["pengjiang-2021.txt"] = content
 	papers["stray.txt"] = []byte("2023年任务清单\n一、工作\n序号\t工作内容\t完成时间\t责任单位\t亮灯\n1\t修路。\t10月底\t县财政局\t已开工\n2\t架桥。\t10月底\t县财政局\t未开工\n\t\t\t县林业局\t\n")
+	papers["behind.txt"] = []byte("2023年任务清单\n一、工作\n序号\t工作内容\t\t完成时间\t责任单位\n1\t修路。【牵头单位：县财政局】\t又一句话。\t10月底\t县财政局\n")
 	for name, content := range papers {
 		t.Run(name, func(t *testing.T) {
 			paper, err := Read(name, content)
@@ -124,6 +125,9 @@ func TestEveryCharacterOfEveryRowIsAccountedFor(t *testing.T) {
 					row.Remark += "\n" + whole.String()
 				} else {
 					last = row
+				}
+				if annex.MatchString(b.Place.Quote) {
+					continue
 				}
 				for _, lost := range accountFor(b.Cells, row, draft.Findings) {
 					t.Errorf("%v: nowhere in the reading: %q", b.Place, lost)

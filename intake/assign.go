@@ -47,8 +47,14 @@ func (r *reading) unitsTold(p *printed) told {
 				t.leads, t.tagged = nil, true
 			}
 			take(leadRole, part.text)
-		case unitsRole, supportRole:
-			take(part.role, part.text)
+		case supportRole:
+			take(supportRole, part.text)
+		case unitsRole:
+			as := unitsRole
+			if _, leads := p.said.part(leadRole); leads {
+				as = supportRole // the labels tell the parts, as columns do
+			}
+			take(as, part.text)
 		}
 	}
 	if t.tagged && len(listed.leads) > 0 {

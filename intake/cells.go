@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"fmt"
 	"regexp"
 	"slices"
@@ -9,7 +10,7 @@ import (
 	"duban/glossary"
 )
 
-var printedSerial = regexp.MustCompile(`^[(（]?(\d{1,4}(?:\.\d{1,3})*)[)）.、．]?$`)
+var printedSerial = regexp.MustCompile(`^[(（]?(\d{1,5}(?:[.-]\d{1,3}){0,3})[)）.、．]?$`)
 
 // taskRow gives each cell of a row to its column. Where the document says where
 // its cells stand, they stand there; in text they are taken for what they say.
@@ -46,6 +47,7 @@ func (r *reading) taskRow(fields, filled []field, place Source) {
 	r.takeTexts(row, texts, fields)
 	for _, c := range r.columns {
 		row.firstLeads = row.firstLeads || c.role == unitsRole && firstLeads.MatchString(c.label)
+		row.noLeader = row.noLeader || c.role == leaderRole && row.cells[leaderRole] == ""
 	}
 	if !r.identify(row, serial, own, filled, places) {
 		return
@@ -53,6 +55,9 @@ func (r *reading) taskRow(fields, filled []field, place Source) {
 	if shifted && !r.paper.Merges {
 		r.found(Finding{Code: glossary.ColumnShift, Severity: glossary.Repaired, Row: row.number, Quote: place.Quote,
 			Message: "本行单元格与表头错位，已按单元格内容识别各列。", Key: key(glossary.ColumnShift, row.content)})
+	}
+	if above := r.lastRow(); above != nil && row.noLeader {
+		row.leaderAbove = cmp.Or(above.cells[leaderRole], above.leaderAbove)
 	}
 	r.rows = append(r.rows, row)
 }
@@ -64,7 +69,7 @@ func (r *reading) identify(row *printed, serial string, own bool, filled []field
 	m := printedSerial.FindStringSubmatch(serial)
 	switch {
 	case m != nil:
-		parts := strings.Split(m[1], ".")
+		parts := strings.FieldsFunc(m[1], func(c rune) bool { return c == '.' || c == '-' })
 		r.numberRow(row, number(parts[len(parts)-1]), strings.TrimLeft(m[1], "0"))
 		return true
 	case serial != "":
@@ -101,7 +106,7 @@ func (r *reading) numberPart(row, above *printed) {
 	row.number = fmt.Sprintf("%s.%d", number, r.numbers[number])
 	if !r.paper.Merges {
 		r.found(Finding{Code: glossary.NumberingGap, Severity: glossary.Note, Row: row.number, Quote: row.place.Quote,
-			Message: fmt.Sprintf("本行没有序号，暂编为 %s。", row.number), Options: []string{}, Key: key(glossary.NumberingGap, row.number)})
+			Message: fmt.Sprintf("本行没有序号，暂编为 %s。", row.number), Options: []string{}, Key: key(glossary.NumberingGap, cmp.Or(row.content, row.number))})
 	}
 }
 
@@ -156,7 +161,7 @@ func (r *reading) takeCell(row *printed, c column, text string) {
 		row.quarters = append(row.quarters, glossary.Milestone{Quarter: c.quarter, Text: text})
 	case remarkRole:
 		row.remarks = append(row.remarks, text)
-	case goalRole, personRole:
+	case goalRole, asideRole:
 		row.remarks = append(row.remarks, c.label+"："+text)
 		if c.role == goalRole {
 			row.goal += text + "\n"
@@ -209,7 +214,9 @@ func (r *reading) unlike(text string, as role) int {
 		like = label.MatchString(text) || r.names.readsLikeUnits(text)
 	case contentRole, themeRole:
 		_, deadline := readDeadline(text, 1)
-		like = !deadline && !serialNumber.MatchString(plain(text)) && (labelTag.MatchString(text) || !r.names.readsLikeUnits(text))
+		if like = !deadline && !serialNumber.MatchString(plain(text)); like && !labelTag.MatchString(text) && r.names.readsLikeUnits(text) {
+			return costOfDoubt
+		}
 	}
 	if like {
 		return 0

@@ -18,7 +18,7 @@ const (
 	leadRole     // 牵头单位
 	unitsRole    // 责任单位
 	supportRole  // 配合单位
-	personRole   // 责任人
+	asideRole    // 责任人, 进展情况: kept beside the task
 	deadlineRole // 完成时间
 	quarterRole  // 一季度 … 四季度
 	remarkRole   // 备注
@@ -32,10 +32,10 @@ var headerWords = []struct {
 	{serialRole, regexp.MustCompile(`^(序号|编号|项次|序)$`)},
 	{quarterRole, regexp.MustCompile(`^第?[一二三四1-4]季度`)},
 	{leaderRole, regexp.MustCompile(`领导`)},
-	{supportRole, regexp.MustCompile(`(配合|协办|协助|协同|参与|参加)(单位|部门|责任单位)`)},
-	{leadRole, regexp.MustCompile(`(牵头|主办|主责|主要责任|主体责任)[^任务]*(单位|部门)|^主办$|^牵头$`)},
-	{unitsRole, regexp.MustCompile(`(责任|承办|落实|实施|完成|承担)(单位|部门|主体)|^(单位|部门)$`)},
-	{personRole, regexp.MustCompile(`责任人|联系人|负责人|联络员`)},
+	{supportRole, regexp.MustCompile(`(配合|协办|协助|协同|参与|参加)(单位|部门|责任单位)|^(配合|协办)$`)},
+	{leadRole, regexp.MustCompile(`(牵头|主办|主责|主要责任|主体责任)[^任务]*(单位|部门)|^(主办|牵头)$`)},
+	{unitsRole, regexp.MustCompile(`(责任|承办|落实|实施|完成|承担|负责)(单位|部门|主体)|^(单位|部门)$`)},
+	{asideRole, regexp.MustCompile(`责任人|联系人|负责人|联络员|联系电话|进展|情况$|依据|来源`)},
 	{deadlineRole, regexp.MustCompile(`时限|时间|期限|节点`)},
 	{remarkRole, regexp.MustCompile(`备注|说明`)},
 	{contentRole, regexp.MustCompile(`目标任务|任务目标`)},
@@ -126,4 +126,4 @@ func settle(columns []column) []column {
 // maxColumns bounds the work that one row can ask for.
 const maxColumns = 64
 
-var serialNumber = regexp.MustCompile(`^[0-9]{1,4}[.、．]?$`)
+var serialNumber = regexp.MustCompile(`^[0-9]{1,5}[.、．]?$`)

@@ -3,19 +3,20 @@ package intake
 import (
 	"strings"
 	"unicode"
-
-	"golang.org/x/text/width"
 )
 
 // plain is a text for comparison only: without spaces, full widths folded, so
 // that "（ 街 ）" and "(街)" are the same.
 func plain(s string) string {
 	return strings.Map(func(c rune) rune {
-		if unicode.IsSpace(c) || unicode.Is(unicode.Cf, c) {
+		switch {
+		case c == ' ' || c > 0x7f && (unicode.IsSpace(c) || unicode.Is(unicode.Cf, c)) || c < ' ':
 			return -1
+		case c >= '！' && c <= '～':
+			return c - '！' + '!'
 		}
 		return c
-	}, width.Fold.String(s))
+	}, s)
 }
 
 // orEmpty keeps an empty list a list, in JSON too.

@@ -56,7 +56,7 @@ func (r *reading) refineHeader(row []field) bool {
 		}
 		below = append(below, newColumn(f, as))
 	}
-	if below == nil {
+	if len(below) < 2 {
 		return false
 	}
 	var columns []column

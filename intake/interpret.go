@@ -45,6 +45,8 @@ type printed struct {
 	goal            string
 	firstLeads      bool     // the header says that the first of the units leads
 	stray           []string // cells without a place
+	noLeader        bool     // it has a column for leaders, and nothing in it
+	leaderAbove     string
 	parents         []string
 	inline          bool // its heading ran together with the content
 	said            said

@@ -11,7 +11,7 @@ type labelled struct {
 	label, text string
 }
 
-const labelWords = `牵头单位|牵头部门|主办单位|责任单位|责任部门|配合单位|协办单位|配合部门|参与单位|责任领导|牵头领导|分管领导|责任人|完成时限|完成时间|时限要求|备注`
+const labelWords = `牵头单位|牵头部门|主办单位|责任单位|责任部门|配合单位|协办单位|配合部门|参与单位|责任领导|牵头领导|分管领导|责任人|完成时限|完成时间|时限要求|备注|牵头|主办|配合|协办`
 
 var (
 	labelLine = regexp.MustCompile(`(?m)^\s*(?:` + labelWords + `)\s*[:：].*$`)

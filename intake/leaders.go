@@ -49,21 +49,48 @@ func (r *reading) leaders(p *printed) []string {
 	if len(names) > 0 {
 		return names
 	}
-	for code := p.section; ; {
+	names = r.sectionLeaders(p.section)
+	if len(names) == 0 && p.noLeader {
+		return r.missingLeader(p)
+	}
+	return names
+}
+
+// sectionLeaders are those in charge of a section, or else of what it stands under.
+func (r *reading) sectionLeaders(code string) []string {
+	names := []string{}
+	for len(names) == 0 {
 		s := r.sectionOf(code)
 		if s == nil {
-			return names
+			break
 		}
 		for _, l := range s.Leaders {
 			if l.Role == glossary.InCharge {
 				names = append(names, l.Name)
 			}
 		}
-		if len(names) > 0 {
-			return names
-		}
 		code = s.Parent
 	}
+	return names
+}
+
+const noLeader = "不登记领导"
+
+// missingLeader asks for the leader of a row whose cell is blank; in text the
+// cell above may cover it, and is offered.
+func (r *reading) missingLeader(p *printed) []string {
+	f := Finding{Code: glossary.NotUnderstood, Severity: glossary.Ask, Row: p.number, Quote: p.place.Quote, Assumed: noLeader, Options: []string{noLeader},
+		Message: "责任领导栏空白，没有登记领导。", Key: key(glossary.NotUnderstood, noLeader, p.said.content)}
+	for _, name := range splitNames(p.leaderAbove) {
+		f.Options = append(f.Options, r.leaderName(name))
+	}
+	names := []string{}
+	if choice := r.decide(f); choice != noLeader {
+		for _, name := range splitNames(choice) {
+			names = append(names, r.leaderName(name))
+		}
+	}
+	return names
 }
 
 // matchSpellings looks for two leaders whose names differ in one character. One

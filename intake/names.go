@@ -119,11 +119,13 @@ func likeness(a, b map[[2]rune]int) float64 {
 
 var unitEnding = regexp.MustCompile(`(局|委|办|厅|部|处|科|室|镇|街|乡|村|街道|中心|公司|集团|银行|队|会|社|站|所|院|校|学|厂|库|专班|指挥部|小组|单位|部门|政府|机关|企业|园区|联|学校|医院|工委|团委|纪委|团[市区县]委)$`)
 
+var deed = regexp.MustCompile(`^(?:建设|新建|扩建|修建|改造|推进|推动|加快|加强|开展|实施|完成|打造|创建|组织|做好|提升|建立|完善|举办|支持|引进|培育|启动|谋划|落实)`)
+
 // readsLikeUnit reports whether an unknown wording has the form of a unit's name.
 func readsLikeUnit(wording string) bool {
 	s := plain(brackets.ReplaceAllString(wording, ""))
 	n := len([]rune(s))
-	return n >= 2 && n <= 30 && unitEnding.MatchString(s) && !strings.ContainsAny(s, "。,:!?《【")
+	return n >= 2 && n <= 30 && unitEnding.MatchString(s) && !deed.MatchString(s) && !strings.ContainsAny(s, "。,:!?《【")
 }
 
 var standsForSeveral = regexp.MustCompile(`^各|各(部门|单位|镇|乡|街道?|社区)|(成员|相关|有关|各|其他)(单位|部门)$`)
@@ -173,9 +175,15 @@ func splitNames(text string) []string {
 	return list
 }
 
+// longestList is the longest text that may be a list of units, in bytes.
+const longestList = 6000
+
 // readsLikeUnits reports whether a text is a list of units: more than half of
 // its names are known or have a unit's form.
 func (n *names) readsLikeUnits(text string) bool {
+	if len(text) > longestList || strings.Contains(strings.TrimRight(text, "。 \n"), "。") {
+		return false
+	}
 	pieces := n.pieces(text)
 	like := 0
 	for _, p := range pieces {

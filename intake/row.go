@@ -24,7 +24,7 @@ func (r *reading) row(p *printed) Row {
 	remarks := p.remarks
 	for _, l := range p.said.labels {
 		switch l.role {
-		case personRole:
+		case asideRole:
 			remarks = append(remarks, l.label+"："+l.text)
 		case remarkRole, unknownRole:
 			remarks = append(remarks, l.text)

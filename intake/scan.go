@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"fmt"
 	"regexp"
 	"strings"
@@ -37,11 +38,8 @@ func (r *reading) line(text string, place Source) {
 		r.openSection(level, ordinal, title, place)
 		return
 	}
-	if m := leaderLabel.FindStringSubmatch(text); m != nil && len(r.draft.Sections) > 0 {
-		s := &r.draft.Sections[len(r.draft.Sections)-1]
-		for _, name := range splitNames(m[1]) {
-			s.Leaders = append(s.Leaders, SectionLeader{Name: r.leaderName(name), Role: glossary.InCharge, AsWritten: name})
-		}
+	if m := leaderLabel.FindStringSubmatch(text); m != nil {
+		r.leaderLine(text, m[1], place)
 		return
 	}
 	switch {
@@ -51,6 +49,29 @@ func (r *reading) line(text string, place Source) {
 	default:
 		r.notePassage(text)
 	}
+}
+
+// leaderLine reads 责任领导：张三 on a line of its own: it belongs to the heading
+// before it, and begins a section where rows have come in between.
+func (r *reading) leaderLine(text, names string, place Source) {
+	if len(r.draft.Sections) == 0 || r.counted > 0 {
+		r.openUnnumbered(text, place)
+	}
+	s := &r.draft.Sections[len(r.draft.Sections)-1]
+	for _, name := range splitNames(names) {
+		s.Leaders = append(s.Leaders, SectionLeader{Name: r.leaderName(name), Role: glossary.InCharge, AsWritten: name})
+	}
+}
+
+// openUnnumbered begins a section whose heading has no numeral: inside the
+// part, if the paper has parts.
+func (r *reading) openUnnumbered(title string, place Source) {
+	if r.parted {
+		r.openSection(2, r.ordinals[r.part]+1, title, place)
+		return
+	}
+	r.openSection(1, r.ordinals[""]+1, title, place)
+	r.parted = false
 }
 
 // notePassage keeps a text that is no part of any row.
@@ -91,6 +112,8 @@ func (r *reading) tableRow(b Block, coming []Block) {
 		r.banner(filled[0].text, b.Place)
 	case len(filled) == 2 && numeral.MatchString(plain(filled[0].text)):
 		r.line(headingOf(plain(filled[0].text), filled[1].text), b.Place)
+	case sums.MatchString(plain(filled[0].text)):
+		r.notePassage(b.Place.Quote)
 	case len(filled) > maxColumns:
 		r.notUnderstood(nil, b.Place.Quote)
 	default:
@@ -104,6 +127,9 @@ func (r *reading) tableRow(b Block, coming []Block) {
 		r.taskRow(fields, filled, b.Place)
 	}
 }
+
+// sums are no tasks.
+var sums = regexp.MustCompile(`^(?:合计|总计|小计|共计)`)
 
 var numeral = regexp.MustCompile(`^[(（]?[一二三四五六七八九十]{1,3}[)）]?、?$`)
 
@@ -124,12 +150,7 @@ func (r *reading) banner(text string, place Source) {
 		r.line(text, place)
 		return
 	}
-	level, parent := 1, ""
-	if r.parted {
-		level, parent = 2, r.part
-	}
-	r.openSection(level, r.ordinals[parent]+1, text, place)
-	r.parted = r.parted && level == 2
+	r.openUnnumbered(text, place)
 }
 
 // numberRow gives the row its number within its section. Numbers run on within
@@ -150,7 +171,7 @@ func (r *reading) numberRow(row *printed, serial int, printedAs string) {
 	}
 	message := ""
 	switch {
-	case strings.Contains(printedAs, "."):
+	case strings.ContainsAny(printedAs, ".-"):
 	case r.numbers[number] > 1:
 		message = fmt.Sprintf("序号 %s 在本部分重复，本行暂编为 %s。", printedAs, row.number)
 	case serial == r.serial+1 || r.counted == 0 && serial == 1:
@@ -161,7 +182,7 @@ func (r *reading) numberRow(row *printed, serial int, printedAs string) {
 	}
 	if message != "" {
 		r.found(Finding{Code: glossary.NumberingGap, Severity: glossary.Ask, Row: row.number, Quote: row.place.Quote,
-			Message: message, Options: []string{"原文如此", "有缺漏"}, Key: key(glossary.NumberingGap, row.number)})
+			Message: message, Options: []string{"原文如此", "有缺漏"}, Key: key(glossary.NumberingGap, cmp.Or(row.content, row.number))})
 	}
 	r.serial = serial
 	r.counted++

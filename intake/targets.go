@@ -46,30 +46,23 @@ var meant = map[string]glossary.Comparator{
 func readTargets(text string) []glossary.Target {
 	targets := []glossary.Target{}
 	text = quoted.ReplaceAllStringFunc(text, func(q string) string { return strings.Repeat("\x00", len(q)) })
-	start := 0
-	for start < len(text) {
-		end := len(text)
-		if at := parting.FindStringIndex(text[start:]); at != nil {
-			end = start + at[1]
+	hoped := false // 力争 governs to the sentence's end, unless 确保 comes after it
+	for len(text) > 0 {
+		clause := text
+		if at := parting.FindStringIndex(text); at != nil {
+			clause = text[:at[1]]
 		}
-		hoped := aspires(text[:start], text[start:end])
-		for _, t := range clauseTargets(text[start:end]) {
+		text = text[len(clause):]
+		if hope, promise := strings.LastIndex(clause, "力争"), strings.LastIndex(clause, "确保"); hope != promise {
+			hoped = hope > promise
+		}
+		for _, t := range clauseTargets(clause) {
 			t.Aspirational = hoped
 			targets = append(targets, t)
 		}
-		start = end
+		hoped = hoped && !sentence.MatchString(clause)
 	}
 	return targets
-}
-
-// aspires reports whether 力争 governs the clause: from where it stands to the
-// sentence's end, unless 确保 comes after it.
-func aspires(before, clause string) bool {
-	if at := sentence.FindAllStringIndex(before, -1); at != nil {
-		before = before[at[len(at)-1][1]:]
-	}
-	said := before + clause
-	return strings.LastIndex(said, "力争") > strings.LastIndex(said, "确保")
 }
 
 func clauseTargets(clause string) []glossary.Target {

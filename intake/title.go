@@ -3,13 +3,14 @@ package intake
 import (
 	"path"
 	"regexp"
+	"strconv"
 	"strings"
 
 	"duban/glossary"
 )
 
 var (
-	titleWords = regexp.MustCompile(`任务|分解|清单|台账|方案|计划|安排|一览表|责任表|要点`)
+	titleWords = regexp.MustCompile(`任务|分解|清单|台账|方案|计划|安排|一览表|责任表|要点|分工|实事`)
 	annex      = regexp.MustCompile(`^附\s*件\s*[\d一二三四五六七八九十]*\s*[:：]?$`)
 	yearOf     = regexp.MustCompile(`(20\d\d)\s*年|(二[〇○零]\p{Han}{2})年|^(20\d\d)\D`)
 	issuerOf   = regexp.MustCompile(`^(\D+?(?:政府办公室|政府|党委|党工委|管委会|委员会|办公室|局))`)
@@ -47,8 +48,8 @@ func (r *reading) nameDraft() {
 	}
 	d.Year = r.yearFrom(append([]string{d.Title}, append(r.preambles, file)...))
 	for i := range d.Sections {
-		if d.Sections[i].Title == "" {
-			d.Sections[i].Title = d.Title
+		if s := &d.Sections[i]; s.Title == "" {
+			s.Title, s.Category = d.Title, r.categoryOf("", d.Title)
 		}
 	}
 }
@@ -83,6 +84,11 @@ func (r *reading) yearFrom(texts []string) int {
 	choice := r.decide(Finding{Code: glossary.DeadlineMissing, Severity: glossary.Ask, Quote: r.draft.Title, Assumed: noYear, Options: []string{noYear},
 		Message: "没有写明是哪一年的任务，各项时限暂无日期；请填写年份。", Key: key(glossary.DeadlineMissing, noYear)})
 	return yearIn(choice + "年")
+}
+
+// YearDecision says of which year a paper is that names none.
+func YearDecision(year int) Decision {
+	return Decision{Key: key(glossary.DeadlineMissing, noYear), Choice: strconv.Itoa(year)}
 }
 
 func yearIn(text string) int {

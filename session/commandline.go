@@ -1,6 +1,7 @@
 package session
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
@@ -16,20 +17,33 @@ import (
 )
 
 // asCommand is a context in which whoever may start the program on the server
-// keeps users.
-func (d *Desk) asCommand(ctx context.Context) context.Context {
+// keeps users, in the desk's district or in the only one there is.
+func (d *Desk) asCommand(ctx context.Context) (context.Context, string, error) {
 	v := viewer.Of(d.asProgram(ctx))
-	v.Name = "命令行"
-	return viewer.In(ctx, v)
+	if v.Name == "" {
+		v.Name = "命令行"
+	}
+	if v.DistrictID == "" {
+		only, err := d.store.Client.District.Query().OnlyID(ctx)
+		if err != nil {
+			return nil, "", fmt.Errorf("looking for the only district: %w", err)
+		}
+		v.DistrictID = only
+	}
+	return viewer.In(ctx, v), v.DistrictID, nil
 }
 
 // Add makes a user from the command line and gives the first password. A UNIT is
-// named by any name of its unit, a LEADER by the leader's.
+// named by any name of its unit, a LEADER by the leader's. Who has no name is
+// called by the login.
 func (d *Desk) Add(ctx context.Context, login, name, role, unitName, leaderName string) (string, error) {
-	ctx = d.asCommand(ctx)
-	in := NewUser{Login: login, Name: name, Role: viewer.Role(strings.ToUpper(role))}
+	ctx, district, err := d.asCommand(ctx)
+	if err != nil {
+		return "", err
+	}
+	in := NewUser{Login: login, Name: cmp.Or(name, login), Role: viewer.Role(strings.ToUpper(role))}
 	if unitName != "" {
-		units, err := d.store.Client.Unit.Query().Where(unit.DistrictID(d.options.DistrictID)).Order(unit.ByID()).All(ctx)
+		units, err := d.store.Client.Unit.Query().Where(unit.DistrictID(district)).Order(unit.ByID()).All(ctx)
 		if err != nil {
 			return "", fmt.Errorf("looking for a unit: %w", err)
 		}
@@ -42,7 +56,7 @@ func (d *Desk) Add(ctx context.Context, login, name, role, unitName, leaderName 
 		in.UnitID = &units[named].ID
 	}
 	if leaderName != "" {
-		answering, err := d.store.Client.Leader.Query().Where(leader.DistrictID(d.options.DistrictID), leader.Name(leaderName)).Only(ctx)
+		answering, err := d.store.Client.Leader.Query().Where(leader.DistrictID(district), leader.Name(leaderName)).Only(ctx)
 		if err != nil {
 			return "", fmt.Errorf("looking for the leader %s: %w", leaderName, err)
 		}
@@ -54,8 +68,11 @@ func (d *Desk) Add(ctx context.Context, login, name, role, unitName, leaderName 
 
 // Reset gives a user, named by login, a new first password from the command line.
 func (d *Desk) Reset(ctx context.Context, login string) (string, error) {
-	ctx = d.asCommand(ctx)
-	u, err := d.store.Client.User.Query().Where(user.DistrictID(d.options.DistrictID), user.Login(fold(login))).Only(ctx)
+	ctx, district, err := d.asCommand(ctx)
+	if err != nil {
+		return "", err
+	}
+	u, err := d.store.Client.User.Query().Where(user.DistrictID(district), user.Login(fold(login))).Only(ctx)
 	if err != nil {
 		return "", fmt.Errorf("looking for the user %s: %w", login, err)
 	}
@@ -65,7 +82,11 @@ func (d *Desk) Reset(ctx context.Context, login string) (string, error) {
 
 // List writes the district's users, a line each.
 func (d *Desk) List(ctx context.Context, to io.Writer) error {
-	users, err := d.store.Client.User.Query().Where(user.DistrictID(d.options.DistrictID)).
+	ctx, district, err := d.asCommand(ctx)
+	if err != nil {
+		return err
+	}
+	users, err := d.store.Client.User.Query().Where(user.DistrictID(district)).
 		WithUnit().WithLeader().Order(user.ByLogin(), user.ByID()).All(ctx)
 	if err != nil {
 		return fmt.Errorf("listing users: %w", err)

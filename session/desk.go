@@ -19,7 +19,7 @@ import (
 	"duban/viewer"
 )
 
-// Options are how a Desk works; the zero value but for a clock is the strictest.
+// Options are how a Desk works. With a clock alone it is at its strictest.
 type Options struct {
 	// Now is the clock of time-outs. It must run on, whatever day the lights reckon with.
 	Now func() time.Time
@@ -30,6 +30,8 @@ type Options struct {
 	PublicRead bool
 	// Demo lets the demonstration's accounts exist; without it they open nothing.
 	Demo bool
+	// TLS says that browsers reach the server by https, whatever a request looks like.
+	TLS bool
 	// BehindProxy believes X-Forwarded-Proto and X-Forwarded-For of the one proxy in front.
 	BehindProxy bool
 	// Logger hears of failed sign-ins; slog.Default if nil.

@@ -37,8 +37,8 @@ func visitOf(ctx context.Context) *visit {
 func Problem(ctx context.Context) error { return visitOf(ctx).problem }
 
 // Middleware puts the viewer into each request's context: by an Authorization
-// header with a token, else by the session's cookie, else nobody. Address and
-// request id that another room has put there already are kept.
+// header with a token, else by the session's cookie, else nobody. Address, language
+// and request id are kept if whoever stands in front has put an address there.
 func (d *Desk) Middleware(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		visit := &visit{answer: w, secure: d.isSecure(r)}
@@ -47,9 +47,8 @@ func (d *Desk) Middleware(next http.Handler) http.Handler {
 		}
 		v := viewer.Of(r.Context())
 		if v.Address == "" {
-			v.Address = d.address(r)
+			v.Address, v.English = d.address(r), d.english(r.Header.Get("Accept-Language"))
 		}
-		v.English = d.english(r.Header.Get("Accept-Language"))
 		ctx := d.enter(r.Context(), v, visit, func(ctx context.Context) (*entry, error) {
 			if token, shown := bearer(r); shown {
 				return d.findToken(ctx, token)
@@ -116,7 +115,7 @@ func bearer(r *http.Request) (token string, shown bool) {
 }
 
 func (d *Desk) isSecure(r *http.Request) bool {
-	return r.TLS != nil || d.options.BehindProxy && strings.EqualFold(r.Header.Get("X-Forwarded-Proto"), "https")
+	return d.options.TLS || r.TLS != nil || d.options.BehindProxy && strings.EqualFold(r.Header.Get("X-Forwarded-Proto"), "https")
 }
 
 // address is where the request came from. Of X-Forwarded-For only the last is

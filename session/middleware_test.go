@@ -56,10 +56,10 @@ func TestWhatARequestTellsOfItself(t *testing.T) {
 func TestWhatOtherRoomsKnowOfARequestIsKept(t *testing.T) {
 	h := build(t, storetest.SQLite(t), session.Options{PublicRead: true})
 	r := httptest.NewRequest(http.MethodGet, "/", nil)
-	r = r.WithContext(viewer.In(r.Context(), viewer.Viewer{Address: "198.51.100.9", RequestID: "req-7", Role: viewer.Admin, UserID: "usr_forged"}))
+	r = r.WithContext(viewer.In(r.Context(), viewer.Viewer{Address: "198.51.100.9", RequestID: "req-7", English: true, Role: viewer.Admin, UserID: "usr_forged"}))
 	var got viewer.Viewer
 	h.Middleware(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) { got = viewer.Of(r.Context()) })).ServeHTTP(httptest.NewRecorder(), r)
-	want := viewer.Viewer{DistrictID: h.district, MayRead: true, Address: "198.51.100.9", RequestID: "req-7"}
+	want := viewer.Viewer{DistrictID: h.district, MayRead: true, Address: "198.51.100.9", RequestID: "req-7", English: true}
 	if got != want {
 		t.Errorf("got %+v, want %+v", got, want)
 	}

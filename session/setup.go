@@ -34,10 +34,13 @@ func (d *Desk) FirstLink(ctx context.Context) (string, error) {
 // Link gives the secret of a new one-time link; the one before opens nothing any
 // more. It is refused where there is an administrator.
 func (d *Desk) Link(ctx context.Context) (string, error) {
-	ctx = d.asProgram(ctx)
+	ctx, place, err := d.asCommand(ctx)
+	if err != nil {
+		return "", err
+	}
 	secret := newSecret()
-	err := d.do(ctx, "setUpLink", func(ctx context.Context, tx *ent.Tx) ([]supervision.Line, error) {
-		there, err := tx.User.Query().Where(user.DistrictID(d.options.DistrictID), user.RoleEQ(viewer.Admin), user.Active(true), user.Demo(false)).Exist(ctx)
+	err = d.do(ctx, "setUpLink", func(ctx context.Context, tx *ent.Tx) ([]supervision.Line, error) {
+		there, err := tx.User.Query().Where(user.DistrictID(place), user.RoleEQ(viewer.Admin), user.Active(true), user.Demo(false)).Exist(ctx)
 		if err != nil {
 			return nil, fmt.Errorf("looking for an administrator: %w", err)
 		}
@@ -45,12 +48,15 @@ func (d *Desk) Link(ctx context.Context) (string, error) {
 			return nil, supervision.Refuse(supervision.NotAllowed, "已有管理员，请用 duban user reset 重置其密码。",
 				"there is an administrator: give a new password by duban user reset")
 		}
-		if err := tx.District.UpdateOneID(d.options.DistrictID).SetSetupHash(digest(secret)).Exec(ctx); err != nil {
+		if err := tx.District.UpdateOneID(place).SetSetupHash(digest(secret)).Exec(ctx); err != nil {
 			return nil, fmt.Errorf("keeping the set-up link: %w", err)
 		}
-		return []supervision.Line{{Action: "setUpLink", ObjectID: d.options.DistrictID}}, nil
+		return []supervision.Line{{Action: "setUpLink", ObjectID: place}}, nil
 	})
-	return secret, err
+	if err != nil {
+		return "", err
+	}
+	return secret, nil
 }
 
 // FirstAdministrator is whom the one-time link makes.

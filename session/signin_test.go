@@ -271,16 +271,17 @@ func TestACookieNeedsAnAnswerToTravelIn(t *testing.T) {
 
 func TestCookiesOverTLSAreOfThisHostOnly(t *testing.T) {
 	for _, c := range []struct {
-		name, forwarded string
-		proxy, secure   bool
+		name, forwarded    string
+		tls, proxy, secure bool
 	}{
-		{"a proxy that is believed and has TLS", "https", true, true},
-		{"a proxy that is believed and has none", "http", true, false},
-		{"a header that nobody is believed for", "https", false, false},
+		{"a proxy that is believed and has TLS", "https", false, true, true},
+		{"a proxy that is believed and has none", "http", false, true, false},
+		{"a header that nobody is believed for", "https", false, false, false},
+		{"a server that is told of TLS in front", "", true, false, true},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			each(t, func(h *house) {
-				h.options.BehindProxy = c.proxy
+				h.options.BehindProxy, h.options.TLS = c.proxy, c.tls
 				h.Desk = h.replica()
 				_, password := h.person("tangxia", viewer.Unit)
 				b := h.browser()

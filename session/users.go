@@ -87,7 +87,7 @@ func (d *Desk) UpdateUser(ctx context.Context, in UserChange) (changed *ent.User
 			return nil, err
 		}
 		if u.Version != in.ExpectedVersion {
-			return nil, stale(u.ID)
+			return nil, stale(u.ID, "expectedVersion")
 		}
 		next, was, will, err := in.apply(ctx, tx, u)
 		if err != nil {
@@ -197,8 +197,8 @@ func isDemo(ctx context.Context, users *ent.UserClient) (bool, error) {
 	return is, nil
 }
 
-func stale(id string) error {
-	r := supervision.Refuse(supervision.StaleVersion, "内容已被他人修改，请按最新内容重试。", "somebody has changed this since you read it", "expectedVersion")
+func stale(id string, path ...string) error {
+	r := supervision.Refuse(supervision.StaleVersion, "内容已被他人修改，请按最新内容重试。", "somebody has changed this since you read it", path...)
 	r.ObjectID = id
 	return r
 }

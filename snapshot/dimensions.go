@@ -1,10 +1,8 @@
 package snapshot
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
-	"strings"
 
 	"duban/glossary"
 	"duban/lifecycle"
@@ -31,96 +29,146 @@ const (
 	OfDeadlineKind   TaskDimension = "DEADLINE_KIND"
 )
 
-// compare sorts keys of one dimension in its own order.
-func (k StatsKey) compare(other StatsKey) int {
-	return cmp.Or(cmp.Compare(k.rank, other.rank), strings.Compare(k.Value, other.Value))
+// dimension is one way to group tasks.
+type dimension struct {
+	// ranks appends the places of a task's groups in the dimension's own order,
+	// one at least. The same group has the same rank, another another.
+	ranks func(ranks []int64, t *Task) []int64
+	// key says what a group stands for, by one of its tasks and its rank.
+	key func(t *Task, rank int64) StatsKey
+	// none is what tasks without a group are called, in both languages.
+	none [2]string
 }
 
-// dimensions give the keys under which a task is counted, one at least.
-var dimensions = map[TaskDimension]func(keys []StatsKey, t *Task) []StatsKey{
-	OfPlan: func(keys []StatsKey, t *Task) []StatsKey {
-		p := t.Plan
-		return append(keys, key(p, -int64(p.Year), fmt.Sprintf("%d年", p.Year), fmt.Sprint(p.Year)))
+func (d dimension) ranksOf(ranks []int64, t *Task) []int64 {
+	if ranks = d.ranks(ranks, t); len(ranks) == 0 {
+		return append(ranks, unknown) // these come last
+	}
+	return ranks
+}
+
+func (d dimension) keyOf(t *Task, rank int64) StatsKey {
+	if rank == unknown {
+		return StatsKey{chinese: d.none[0], english: d.none[1]}
+	}
+	return d.key(t, rank)
+}
+
+var noUnit = [2]string{"无责任单位", "no unit"}
+
+var dimensions = map[TaskDimension]dimension{
+	OfCategory:     byWord(categories, (*Task).category),
+	OfStatus:       byWord(statuses, (*Task).status),
+	OfLight:        byWord(colors, (*Task).color),
+	OfLightCause:   byWord(causes, (*Task).cause),
+	OfDeadlineKind: byWord(deadlines, (*Task).deadlineKind),
+	OfPlan: {
+		ranks: func(ranks []int64, t *Task) []int64 { return append(ranks, -int64(t.Plan.Year)) },
+		key: func(t *Task, _ int64) StatsKey {
+			return nodeKey(t.Plan, fmt.Sprintf("%d年", t.Plan.Year), fmt.Sprint(t.Plan.Year))
+		},
 	},
-	OfSection: func(keys []StatsKey, t *Task) []StatsKey {
-		if len(t.Rows) == 0 {
-			return append(keys, none("未印入分解表", "not printed"))
-		}
-		s := t.Rows[0].Section
-		return append(keys, key(s, int64(s.at), s.Code+" "+s.Title, s.Code+" "+s.Title))
-	},
-	OfCategory: func(keys []StatsKey, t *Task) []StatsKey { return append(keys, word(categories, t.Category)) },
-	OfTheme: func(keys []StatsKey, t *Task) []StatsKey {
-		top := t
-		for top.Parent != nil {
-			top = top.Parent
-		}
-		if top.Kind != lifecycle.Theme {
-			return append(keys, none("无主题", "no theme"))
-		}
-		return append(keys, key(top, int64(top.at), top.Content, top.Content))
-	},
-	OfStatus:       func(keys []StatsKey, t *Task) []StatsKey { return append(keys, word(statuses, t.Status)) },
-	OfLight:        func(keys []StatsKey, t *Task) []StatsKey { return append(keys, word(colors, t.Light.Color)) },
-	OfLightCause:   func(keys []StatsKey, t *Task) []StatsKey { return append(keys, word(causes, t.Light.Cause)) },
-	OfDeadlineKind: func(keys []StatsKey, t *Task) []StatsKey { return append(keys, word(deadlines, t.Deadline.Kind)) },
-	OfDueMonth: func(keys []StatsKey, t *Task) []StatsKey {
-		on := t.Deadline.DueOn
-		if on == nil {
-			return append(keys, none("无期限", "no due day"))
-		}
-		first := on.Time()
-		return append(keys, StatsKey{
-			Value: first.Format("2006-01"), rank: int64(first.Year())*12 + int64(first.Month()),
-			chinese: first.Format("2006年1月"), english: first.Format("January 2006"),
-		})
-	},
-	OfLeader: func(keys []StatsKey, t *Task) []StatsKey {
-		for _, l := range t.Leaders {
-			keys = append(keys, key(l, int64(l.at), l.Name, l.Name))
-		}
-		return orNone(keys, "无责任领导", "no leader")
-	},
-	OfLeadUnit: func(keys []StatsKey, t *Task) []StatsKey {
-		return orNone(unitKeys(keys, t.LeadUnits), "无牵头单位", "no leading unit")
-	},
-	OfSupportingUnit: func(keys []StatsKey, t *Task) []StatsKey {
-		return orNone(unitKeys(keys, t.supporting), "无配合单位", "no supporting unit")
-	},
-	OfUnit: func(keys []StatsKey, t *Task) []StatsKey {
-		return orNone(unitKeys(unitKeys(keys, t.LeadUnits), t.supporting), "无责任单位", "no unit")
-	},
-	OfUnitKind: func(keys []StatsKey, t *Task) []StatsKey {
-		for _, a := range t.parts {
-			if k := word(unitKinds, a.Unit.Kind); !slices.ContainsFunc(keys, func(other StatsKey) bool { return other.Value == k.Value }) {
-				keys = append(keys, k)
+	OfSection: {
+		ranks: func(ranks []int64, t *Task) []int64 {
+			if len(t.Rows) == 0 {
+				return ranks
 			}
-		}
-		return orNone(keys, "无责任单位", "no unit")
+			return append(ranks, t.Plan.rank(t.Rows[0].Section.at))
+		},
+		key: func(t *Task, _ int64) StatsKey {
+			s := t.Rows[0].Section
+			return nodeKey(s, s.Code+" "+s.Title, s.Code+" "+s.Title)
+		},
+		none: [2]string{"未印入分解表", "not printed"},
+	},
+	OfTheme: {
+		ranks: func(ranks []int64, t *Task) []int64 {
+			if top := t.top(); top.Kind == lifecycle.Theme {
+				ranks = append(ranks, t.Plan.rank(top.at))
+			}
+			return ranks
+		},
+		key:  func(t *Task, _ int64) StatsKey { return nodeKey(t.top(), t.top().Content, t.top().Content) },
+		none: [2]string{"无主题", "no theme"},
+	},
+	OfDueMonth: {
+		ranks: func(ranks []int64, t *Task) []int64 {
+			if on := t.Deadline.DueOn; on != nil {
+				ranks = append(ranks, int64(on.Year())*12+int64(on.Month()))
+			}
+			return ranks
+		},
+		key: func(t *Task, _ int64) StatsKey {
+			on := t.Deadline.DueOn.Time()
+			return StatsKey{Value: on.Format("2006-01"), chinese: on.Format("2006年1月"), english: on.Format("January 2006")}
+		},
+		none: [2]string{"无期限", "no due day"},
+	},
+	OfLeader: {
+		ranks: func(ranks []int64, t *Task) []int64 {
+			for _, l := range t.Leaders {
+				ranks = append(ranks, int64(l.at))
+			}
+			return ranks
+		},
+		key: func(t *Task, rank int64) StatsKey {
+			l := t.Plan.leaders[rank]
+			return nodeKey(l, l.Name, l.Name)
+		},
+		none: [2]string{"无责任领导", "no leader"},
+	},
+	OfLeadUnit: {
+		ranks: func(ranks []int64, t *Task) []int64 { return unitRanks(ranks, t.LeadUnits) },
+		key:   unitKey, none: [2]string{"无牵头单位", "no leading unit"},
+	},
+	OfSupportingUnit: {
+		ranks: func(ranks []int64, t *Task) []int64 { return unitRanks(ranks, t.supporting) },
+		key:   unitKey, none: [2]string{"无配合单位", "no supporting unit"},
+	},
+	OfUnit: {
+		ranks: func(ranks []int64, t *Task) []int64 { return unitRanks(unitRanks(ranks, t.LeadUnits), t.supporting) },
+		key:   unitKey, none: noUnit,
+	},
+	OfUnitKind: {
+		ranks: func(ranks []int64, t *Task) []int64 {
+			for _, a := range t.parts {
+				if r := rankIn(unitKinds, a.Unit.Kind); !slices.Contains(ranks, r) {
+					ranks = append(ranks, r)
+				}
+			}
+			return ranks
+		},
+		key:  func(_ *Task, rank int64) StatsKey { return unitKinds[rank].key() },
+		none: noUnit,
 	},
 }
 
-func unitKeys(keys []StatsKey, units []*Unit) []StatsKey {
+// rank makes a place in a plan into one among several plans, the newest first.
+func (p *Plan) rank(at int) int64 { return -int64(p.Year)<<32 + int64(at) }
+
+// top is the outermost task above, or the task itself.
+func (t *Task) top() *Task {
+	for t.Parent != nil {
+		t = t.Parent
+	}
+	return t
+}
+
+// unitRanks takes the directory's order, which is the same for all plans of a picture.
+func unitRanks(ranks []int64, units []*Unit) []int64 {
 	for _, u := range units {
-		keys = append(keys, key(u, int64(u.at), u.Name, u.Name))
+		ranks = append(ranks, int64(u.at))
 	}
-	return keys
+	return ranks
 }
 
-func key(n Node, rank int64, chinese, english string) StatsKey {
-	return StatsKey{Value: n.NodeID(), Node: n, rank: rank, chinese: chinese, english: english}
+func unitKey(t *Task, rank int64) StatsKey {
+	u := t.Plan.units[rank]
+	return nodeKey(u, u.Name, u.Name)
 }
 
-// none is the key of tasks that have nothing in a dimension; it comes last.
-func none(chinese, english string) StatsKey {
-	return StatsKey{rank: unknown, chinese: chinese, english: english}
-}
-
-func orNone(keys []StatsKey, chinese, english string) []StatsKey {
-	if len(keys) == 0 {
-		return append(keys, none(chinese, english))
-	}
-	return keys
+func nodeKey(n Node, chinese, english string) StatsKey {
+	return StatsKey{Value: n.NodeID(), Node: n, chinese: chinese, english: english}
 }
 
 // label is a word of the schema with what people call it.
@@ -129,14 +177,25 @@ type label[W ~string] struct {
 	chinese, english string
 }
 
-// word gives the key of one of a dimension's words, in the order of their list.
-func word[W ~string](labels []label[W], w W) StatsKey {
+func (l label[W]) key() StatsKey {
+	return StatsKey{Value: string(l.word), chinese: l.chinese, english: l.english}
+}
+
+// byWord groups tasks by one of their words, in the order of the labels.
+func byWord[W ~string](labels []label[W], of func(*Task) W) dimension {
+	return dimension{
+		ranks: func(ranks []int64, t *Task) []int64 { return append(ranks, rankIn(labels, of(t))) },
+		key:   func(_ *Task, rank int64) StatsKey { return labels[rank].key() },
+	}
+}
+
+func rankIn[W ~string](labels []label[W], w W) int64 {
 	for i, l := range labels {
 		if l.word == w {
-			return StatsKey{Value: string(w), rank: int64(i), chinese: l.chinese, english: l.english}
+			return int64(i)
 		}
 	}
-	return StatsKey{Value: string(w), rank: int64(len(labels)), chinese: string(w), english: string(w)}
+	return unknown // no word of the schema
 }
 
 var (

@@ -209,12 +209,7 @@ func (v *Viewer) partWaits(a *Assignment) *InboxItem {
 
 // latestOf gives the unit's newest report that it has not taken back, or nil.
 func (t *Task) latestOf(u *Unit) *Report {
-	for _, r := range t.reports {
-		if r.Unit == u && r.State != lifecycle.ReportWithdrawn {
-			return r
-		}
-	}
-	return nil
+	return first(t.reports, func(r *Report) bool { return r.Unit == u && r.State != lifecycle.ReportWithdrawn })
 }
 
 // urges reports whether the reminder is meant for the unit, be it through a group.

@@ -2,6 +2,7 @@ package snapshot
 
 import (
 	"context"
+	"fmt"
 	"sync"
 
 	"duban/lifecycle"
@@ -178,4 +179,11 @@ func pointer[T any](page T, err error) (*T, error) {
 		return nil, err
 	}
 	return &page, nil
+}
+
+// Edition names what the picture shows within this run of the program: two
+// pictures of one edition answer everything alike but the trace and tokens.
+func (p *Picture) Edition() string {
+	e := p.edition
+	return fmt.Sprintf("%x.%x.%s", e.changes, e.distrust, e.today)
 }

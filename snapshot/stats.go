@@ -2,8 +2,8 @@ package snapshot
 
 import (
 	"context"
+	"maps"
 	"slices"
-	"sync"
 
 	"duban/lifecycle"
 	"duban/viewer"
@@ -35,7 +35,6 @@ type StatsKey struct {
 	Value     string
 	Node      Node
 
-	rank             int64 // in the dimension's own order
 	chinese, english string
 }
 
@@ -92,64 +91,72 @@ func stats(plans []*Plan, groupBy []TaskDimension, f *TaskFilter) (*TaskStats, e
 	if len(groupBy) > maxDimensions {
 		return nil, errDimensions
 	}
-	if f == nil && len(plans) == 1 && len(groupBy) < 2 {
-		var by TaskDimension
-		if len(groupBy) == 1 {
-			by = groupBy[0]
-		}
-		counted, _ := plans[0].counted.LoadOrStore(by, sync.OnceValue(func() *TaskStats {
-			return tally(plans[0].items, groupBy)
-		}))
-		return counted.(func() *TaskStats)(), nil
+	tasks := find(plans, f, nil)
+	if len(groupBy) < 2 && len(plans) == 1 && same(tasks, plans[0].items) {
+		return plans[0].itemStats(groupBy), nil
 	}
-	return tally(find(plans, f, nil), groupBy), nil
+	return tally(tasks, groupBy), nil
 }
 
-// tally counts tasks by each combination of keys that occurs.
+// itemStats counts all items by one dimension, or by none.
+func (p *Plan) itemStats(groupBy []TaskDimension) *TaskStats {
+	var by TaskDimension
+	if len(groupBy) > 0 {
+		by = groupBy[0]
+	}
+	return once(&p.counted, by, func() *TaskStats { return tally(p.items, groupBy) })
+}
+
+// combination is the ranks of a group in the dimensions asked for.
+type combination [maxDimensions]int64
+
+// tally counts tasks by each combination of groups that occurs.
 func tally(tasks []*Task, groupBy []TaskDimension) *TaskStats {
 	s := &TaskStats{Total: len(tasks)}
-	type combination [maxDimensions]string
+	by := make([]dimension, len(groupBy))
+	for i, d := range groupBy {
+		by[i] = dimensions[d]
+	}
 	groups := map[combination]*TaskStatsGroup{}
-	keys := make([][]StatsKey, len(groupBy))
+	ranks := make([][]int64, len(by))
 	for _, t := range tasks {
 		s.All.add(t)
-		for i, by := range groupBy {
-			keys[i] = dimensions[by](keys[i][:0], t)
+		for i, d := range by {
+			ranks[i] = d.ranksOf(ranks[i][:0], t)
 		}
-		combine(keys, nil, func(picked []StatsKey) {
-			var values combination
-			for i, k := range picked {
-				values[i] = k.Value
-			}
-			g := groups[values]
+		combine(ranks, 0, combination{}, func(c combination) {
+			g := groups[c]
 			if g == nil {
-				g = &TaskStatsGroup{Keys: slices.Clone(picked)}
-				for i := range g.Keys {
-					g.Keys[i].Dimension = groupBy[i]
+				g = &TaskStatsGroup{}
+				for i, d := range by {
+					key := d.keyOf(t, c[i])
+					key.Dimension = groupBy[i]
+					g.Keys = append(g.Keys, key)
 				}
-				groups[values] = g
+				groups[c] = g
 			}
 			g.add(t)
 		})
 	}
 	s.All.average()
-	for _, g := range groups {
-		g.average()
-		s.Groups = append(s.Groups, *g)
+	order := slices.SortedFunc(maps.Keys(groups), func(a, b combination) int { return slices.Compare(a[:], b[:]) })
+	for _, c := range order {
+		groups[c].average()
+		s.Groups = append(s.Groups, *groups[c])
 	}
-	slices.SortFunc(s.Groups, func(a, b TaskStatsGroup) int { return slices.CompareFunc(a.Keys, b.Keys, StatsKey.compare) })
 	return s
 }
 
-// combine picks one key of each dimension, in every way there is.
-func combine(keys [][]StatsKey, picked []StatsKey, do func([]StatsKey)) {
-	if len(keys) == 0 {
-		if len(picked) > 0 {
+// combine picks one rank of each dimension, in every way there is.
+func combine(ranks [][]int64, at int, picked combination, do func(combination)) {
+	if at == len(ranks) {
+		if at > 0 {
 			do(picked)
 		}
 		return
 	}
-	for _, k := range keys[0] {
-		combine(keys[1:], append(picked, k), do)
+	for _, r := range ranks[at] {
+		picked[at] = r
+		combine(ranks, at+1, picked, do)
 	}
 }

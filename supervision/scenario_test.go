@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -266,6 +267,11 @@ func (sc scenario) run(t *testing.T, w *world) {
 	if got := refusal(err); got != sc.code {
 		t.Fatalf("answered %q, want %q: %v", got, sc.code, err)
 	}
+	for _, r := range Refusals(err) {
+		if !strings.ContainsFunc(r.Message(false), han) || r.Message(true) == "" || strings.ContainsFunc(r.Message(true), han) && r.Code != Taken {
+			t.Errorf("%s is said as %q and %q", r.Code, r.Message(false), r.Message(true))
+		}
+	}
 	now, refused := w.lines()
 	if now-deeds != sc.events {
 		t.Errorf("%d events, want %d", now-deeds, sc.events)
@@ -284,6 +290,8 @@ func (sc scenario) run(t *testing.T, w *world) {
 		sc.then(t, w)
 	}
 }
+
+func han(r rune) bool { return unicode.Is(unicode.Han, r) }
 
 // stored is all of the world but its trace.
 func (w *world) stored(t *testing.T) []string {

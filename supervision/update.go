@@ -3,15 +3,14 @@ package supervision
 import (
 	"context"
 	"fmt"
+	"io"
 	"slices"
 	"strconv"
 	"strings"
 
 	"duban/ent"
-	"duban/ent/leader"
 	"duban/ent/task"
 	"duban/lifecycle"
-	"duban/store"
 )
 
 // Editing is what to change in a task; what is nil stays.
@@ -20,9 +19,31 @@ type Editing struct {
 	ExpectedVersion int
 	Content         *string
 	LeaderIds       []string // all of them, in order
-	// ParentID is the new theme above it; empty takes it out of its theme.
-	ParentID *string
+	ParentID        Moving
 }
+
+// Moving is a theme to put a task under: with no ID it is taken out of its theme,
+// and the zero Moving leaves it where it is.
+type Moving struct {
+	Given bool
+	ID    string
+}
+
+// Under moves a task under a theme, or with an empty id out of its theme.
+func Under(themeID string) Moving { return Moving{true, themeID} }
+
+// UnmarshalGQL reads an id that was given, or null.
+func (m *Moving) UnmarshalGQL(v any) error {
+	id, is := v.(string)
+	if v != nil && !is {
+		return fmt.Errorf("an id is expected, not %T", v)
+	}
+	*m = Under(id)
+	return nil
+}
+
+// MarshalGQL writes the id.
+func (m Moving) MarshalGQL(w io.Writer) { io.WriteString(w, strconv.Quote(m.ID)) }
 
 // UpdateTask changes a task's wording, leaders or theme.
 func (o *Office) UpdateTask(ctx context.Context, in Editing) (edited *ent.Task, err error) {
@@ -35,14 +56,14 @@ func (o *Office) UpdateTask(ctx context.Context, in Editing) (edited *ent.Task, 
 		if err != nil {
 			return err
 		}
-		if in.ParentID != nil && m.Kind == lifecycle.Subtask {
+		if in.ParentID.Given && m.Kind == lifecycle.Subtask {
 			return invalid("子任务不能移到别的任务之下。", "a subtask stays under its item", "parentId")
 		}
 		if in.LeaderIds != nil && m.Kind == lifecycle.Theme {
 			return invalid("主题没有自己的责任领导。", "a theme has no leaders of its own", "leaderIds")
 		}
-		if in.ParentID != nil && *in.ParentID != "" {
-			if err := d.checkTheme(ctx, &c, in.ParentID, m.PlanID, m.Task); err != nil {
+		if in.ParentID.ID != "" {
+			if err := d.checkTheme(ctx, &c, &in.ParentID.ID, m.PlanID, m.Task); err != nil {
 				return err
 			}
 		}
@@ -66,18 +87,18 @@ func (o *Office) UpdateTask(ctx context.Context, in Editing) (edited *ent.Task, 
 // edit changes what differs, and nothing if nothing does.
 func (d *deed) edit(ctx context.Context, m *matter, in Editing, leaders []*ent.Leader) error {
 	var changes []Change
-	content, parent := m.Content, m.ParentID
+	content, parent := m.Content, text(m.ParentID)
 	if in.Content != nil && strings.TrimSpace(*in.Content) != content {
 		content = strings.TrimSpace(*in.Content)
 		changes = append(changes, step("content", m.Content, content))
 	}
-	if in.ParentID != nil && *in.ParentID != text(m.ParentID) {
-		parent = in.ParentID
-		from, err := d.numberOf(ctx, text(m.ParentID))
+	if in.ParentID.Given && in.ParentID.ID != parent {
+		from, err := d.numberOf(ctx, parent)
 		if err != nil {
 			return err
 		}
-		to, err := d.numberOf(ctx, *parent)
+		parent = in.ParentID.ID
+		to, err := d.numberOf(ctx, parent)
 		if err != nil {
 			return err
 		}
@@ -99,76 +120,12 @@ func (d *deed) edit(ctx context.Context, m *matter, in Editing, leaders []*ent.L
 	}
 	return d.save(ctx, m, m.ID, func(u *ent.TaskUpdateOne) {
 		u.SetContent(content)
-		if text(parent) == "" {
+		if parent == "" {
 			u.ClearParentID()
 		} else {
-			u.SetParentID(*parent)
+			u.SetParentID(parent)
 		}
 	}, changes...)
-}
-
-// changeLeaders sets the leaders of an item and of its subtasks, which have the same.
-func (d *deed) changeLeaders(ctx context.Context, m *matter, leaders []*ent.Leader) error {
-	if err := d.setLeaders(ctx, m.Task, m.leaders, leaders); err != nil {
-		return err
-	}
-	below, err := d.tx.Task.Query().Where(task.ParentID(m.ID), task.KindEQ(lifecycle.Subtask)).WithTaskLeaders().All(ctx)
-	if err != nil {
-		return fmt.Errorf("reading the subtasks: %w", err)
-	}
-	for _, s := range below {
-		if err := d.setLeaders(ctx, s, s.Edges.TaskLeaders, leaders); err != nil {
-			return err
-		}
-		if err := d.tx.Task.UpdateOne(s).AddVersion(1).Exec(ctx); err != nil {
-			return fmt.Errorf("changing a subtask: %w", err)
-		}
-		if err := store.Touch(ctx, d.tx, s.PlanID, s.ID); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func (d *deed) setLeaders(ctx context.Context, t *ent.Task, before []*ent.TaskLeader, leaders []*ent.Leader) error {
-	for _, l := range before {
-		if err := d.tx.TaskLeader.DeleteOne(l).Exec(ctx); err != nil {
-			return fmt.Errorf("taking a leader out: %w", err)
-		}
-	}
-	for i, l := range leaders {
-		err := d.tx.TaskLeader.Create().SetPlanID(t.PlanID).SetTaskID(t.ID).SetLeaderID(l.ID).SetPosition(i + 1).Exec(ctx)
-		if err != nil {
-			return fmt.Errorf("setting leader %s: %w", l.Name, err)
-		}
-	}
-	return nil
-}
-
-func leaderNames(leaders []*ent.Leader) string {
-	var names []string
-	for _, l := range leaders {
-		names = append(names, l.Name)
-	}
-	return strings.Join(names, "、")
-}
-
-func (d *deed) checkLeaders(ctx context.Context, c *checks, ids []string) ([]*ent.Leader, error) {
-	var all []*ent.Leader
-	for i, id := range ids {
-		l, err := d.tx.Leader.Query().Where(leader.ID(id), leader.DistrictID(d.district)).Only(ctx)
-		switch {
-		case ent.IsNotFound(err):
-			c.add(notFound("位领导", "leader", "leaderIds", strconv.Itoa(i)))
-		case err != nil:
-			return nil, fmt.Errorf("reading the leader: %w", err)
-		case slices.Contains(ids[:i], id):
-			c.add(invalid("领导重复。", "the leader is named twice", "leaderIds", strconv.Itoa(i)))
-		default:
-			all = append(all, l)
-		}
-	}
-	return all, nil
 }
 
 // checkTheme checks that a task of the plan may stand under parent: a theme of the

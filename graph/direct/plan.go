@@ -60,12 +60,13 @@ const maxFields = 100_000
 // collected when they are first met, so that an operation seen only once costs
 // no more than gqlgen would have spent.
 type plan struct {
-	root   Field
-	left   atomic.Bool // found to be gqlgen's while collecting
-	slots  atomic.Int32
-	size   atomic.Int64 // of the largest answer so far
-	fields int          // collected so far
-	kept   bool         // it is in the cache
+	root       Field
+	conditions []string    // the variables of @skip and @include; known to the plan in which none is true
+	left       atomic.Bool // gqlgen answers it
+	slots      atomic.Int32
+	size       atomic.Int64 // of the largest answer so far
+	fields     int          // collected so far
+	kept       bool         // it is in the cache
 }
 
 // planKey holds gqlgen's parsed operation itself: its query cache keeps that
@@ -75,13 +76,7 @@ type planKey struct {
 	conditions uint64 // a bit for each variable of @skip and @include
 }
 
-// operation is what can be said of an operation before its variables are known.
-type operation struct {
-	left       bool     // gqlgen answers it
-	conditions []string // the variables of @skip and @include
-}
-
-// Plans keeps the plans of the latest operations, and counts.
+// Plans keeps the plans used last, and counts.
 type Plans struct {
 	// Direct counts the queries answered here, Left those left to gqlgen, and
 	// Panics those that gqlgen answered again after a panic here.
@@ -90,28 +85,27 @@ type Plans struct {
 	// operation, and reports the panic to its own recover function if it recurs.
 	Panicked func(ctx context.Context, reason any)
 
-	schema     *ast.Schema
-	types      []Type
-	satisfies  [][]string // by type: its name and the names of its interfaces and unions
-	number     map[string]int
-	operations *lru.Cache[*ast.OperationDefinition, operation]
-	plans      *lru.Cache[planKey, *plan]
-	mu         sync.Mutex // over what plans say of their being kept
-	fields     int        // of all plans that are kept
-	most       int        // that they may be
+	schema    *ast.Schema
+	types     []Type
+	satisfies [][]string // by type: its name and the names of its interfaces and unions
+	number    map[string]int
+	plans     *lru.Cache[planKey, *plan]
+	mu        sync.Mutex // over what plans say of their being kept
+	fields    int        // of all plans that are kept
+	most      int        // that they may be
 }
 
-// NewPlans keeps n operations, and as many plans.
+// NewPlans keeps at most n plans.
 func NewPlans(n int, s *ast.Schema, types []Type) *Plans {
-	operations, err := lru.New[*ast.OperationDefinition, operation](n)
-	if err != nil {
-		panic(err) // n is not positive
-	}
-	p := &Plans{schema: s, types: types, number: map[string]int{}, operations: operations, most: maxFields}
-	p.plans, _ = lru.NewWithEvict(n, func(_ planKey, old *plan) {
+	p := &Plans{schema: s, types: types, number: map[string]int{}, most: maxFields}
+	var err error
+	p.plans, err = lru.NewWithEvict(n, func(_ planKey, old *plan) {
 		old.kept = false
 		p.fields -= old.fields
 	})
+	if err != nil {
+		panic(err) // n is not positive
+	}
 	for i, t := range types {
 		p.number[t.Name] = i
 		names := []string{t.Name}
@@ -125,16 +119,9 @@ func NewPlans(n int, s *ast.Schema, types []Type) *Plans {
 
 // find gives the plan of an operation; nil says that gqlgen must answer.
 func (p *Plans) find(op *graphql.OperationContext) *plan {
-	o, ok := p.operations.Get(op.Operation)
-	if !ok {
-		o = p.survey(op)
-		p.operations.Add(op.Operation, o)
-	}
-	if o.left || intercepted(op) {
-		return nil
-	}
 	k := planKey{op: op.Operation}
-	for i, name := range o.conditions {
+	found := p.plan(k, op)
+	for i, name := range found.conditions {
 		switch on, known := op.Variables[name].(bool); {
 		case !known: // null, where a default would have been allowed
 			return nil
@@ -142,16 +129,27 @@ func (p *Plans) find(op *graphql.OperationContext) *plan {
 			k.conditions |= 1 << i
 		}
 	}
+	if k.conditions != 0 && !found.left.Load() {
+		found = p.plan(k, op)
+	}
+	if found.left.Load() || intercepted(op) {
+		return nil
+	}
+	return found
+}
+
+// plan gives the plan of a key, new if need be.
+func (p *Plans) plan(k planKey, op *graphql.OperationContext) *plan {
 	if found, ok := p.plans.Get(k); ok {
-		if found.left.Load() {
-			return nil
-		}
 		return found
 	}
 	made := &plan{kept: true, root: Field{
 		ast:   graphql.CollectedField{Selections: op.Operation.SelectionSet},
 		under: make([]atomic.Pointer[Selection], 1),
 	}}
+	if k.conditions == 0 {
+		p.survey(op, made)
+	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if earlier, ok, _ := p.plans.PeekOrAdd(k, made); ok {
@@ -184,28 +182,27 @@ func intercepted(op *graphql.OperationContext) bool {
 		reflect.ValueOf(op.RootResolverMiddleware).Pointer() != reflect.ValueOf(around.RootResolverMiddleware).Pointer()
 }
 
-// survey looks through an operation, once, for what only gqlgen can do.
-func (p *Plans) survey(op *graphql.OperationContext) (o operation) {
+// survey looks through an operation for conditions, and for what only gqlgen can do.
+func (p *Plans) survey(op *graphql.OperationContext, into *plan) {
+	left := op.Operation.Operation != ast.Query || len(op.Operation.Directives) > 0
 	var spread []string
-	var walk func(ast.SelectionSet)
 	note := func(ds ast.DirectiveList) {
 		for _, d := range ds {
-			if d.Name != "skip" && d.Name != "include" {
-				o.left = true
-			}
+			left = left || d.Name != "skip" && d.Name != "include"
 			for _, a := range d.Arguments {
-				if a.Value.Kind == ast.Variable && !slices.Contains(o.conditions, a.Value.Raw) {
-					o.conditions = append(o.conditions, a.Value.Raw)
+				if a.Value.Kind == ast.Variable && !slices.Contains(into.conditions, a.Value.Raw) {
+					into.conditions = append(into.conditions, a.Value.Raw)
 				}
 			}
 		}
 	}
+	var walk func(ast.SelectionSet)
 	walk = func(set ast.SelectionSet) {
 		for _, s := range set {
 			switch s := s.(type) {
 			case *ast.Field:
 				note(s.Directives)
-				o.left = o.left || !p.covers(s)
+				left = left || !p.covers(s)
 				walk(s.SelectionSet)
 			case *ast.InlineFragment:
 				note(s.Directives)
@@ -219,10 +216,8 @@ func (p *Plans) survey(op *graphql.OperationContext) (o operation) {
 			}
 		}
 	}
-	note(op.Operation.Directives)
 	walk(op.Operation.SelectionSet)
-	o.left = o.left || op.Operation.Operation != ast.Query || len(op.Operation.Directives) > 0 || len(o.conditions) > 64
-	return o
+	into.left.Store(left || len(into.conditions) > 64)
 }
 
 // covers reports whether a field can be written for every type that may have it.

@@ -180,11 +180,12 @@ func (w *Writer) At(f *Field) context.Context {
 		ctx = graphql.WithRootFieldContext(ctx, &graphql.RootFieldContext{Object: root.ast.Name, Field: root.ast})
 	}
 	for _, s := range path[n:] {
-		fc := &graphql.FieldContext{Index: &s.Index}
 		if g := s.Field; g != nil {
-			fc = &graphql.FieldContext{Object: g.of, Field: g.ast, IsMethod: g.IsMethod || g.IsResolver, IsResolver: g.IsResolver}
+			ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{Object: g.of, Field: g.ast, IsMethod: g.IsMethod || g.IsResolver, IsResolver: g.IsResolver})
+		} else {
+			at := s.Index
+			ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{Index: &at})
 		}
-		ctx = graphql.WithFieldContext(ctx, fc)
 		w.chain = append(w.chain, link{s, ctx})
 	}
 	return ctx

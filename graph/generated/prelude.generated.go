@@ -4,6 +4,7 @@ package generated
 
 import (
 	"context"
+	"duban/supervision"
 	"math"
 	"strconv"
 	"sync/atomic"
@@ -1851,6 +1852,16 @@ func (ec *executionContext) marshalOFloat2ᚖfloat64(ctx context.Context, sel as
 	_ = sel
 	res := graphql.MarshalFloatContext(*v)
 	return graphql.WrapContextMarshaler(ctx, res)
+}
+
+func (ec *executionContext) unmarshalOID2dubanᚋsupervisionᚐMoving(ctx context.Context, v any) (supervision.Moving, error) {
+	var res supervision.Moving
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOID2dubanᚋsupervisionᚐMoving(ctx context.Context, sel ast.SelectionSet, v supervision.Moving) graphql.Marshaler {
+	return v
 }
 
 func (ec *executionContext) unmarshalOID2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {

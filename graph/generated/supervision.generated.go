@@ -3282,7 +3282,7 @@ func (ec *executionContext) unmarshalInputUpdateTaskInput(ctx context.Context, o
 			it.LeaderIds = data
 		case "parentId":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parentId"))
-			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			data, err := ec.unmarshalOID2dubanᚋsupervisionᚐMoving(ctx, v)
 			if err != nil {
 				return it, err
 			}

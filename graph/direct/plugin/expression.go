@@ -82,7 +82,7 @@ func (b *build) Leaf(r *config.TypeReference) (string, error) {
 		case appends(r.GO):
 			return add("v.AppendJSON(w.Buf)")
 		}
-		return "v.MarshalGQL(w); return true", nil
+		return "v.MarshalGQL(w.Writer); return true", nil
 	}
 	if r.Marshaler == nil {
 		return "", fmt.Errorf("%s: no marshaler for %s", r.Definition.Name, r.GO)

@@ -19,7 +19,7 @@ type DirectSchema struct {
 }
 
 // NewDirectSchema is NewExecutableSchema for queries that are answered without
-// gqlgen's executor wherever possible; it keeps the plans of the latest n operations.
+// gqlgen's executor wherever possible; it keeps at most n of their plans.
 func NewDirectSchema(cfg Config, n int) DirectSchema {
 	s := NewExecutableSchema(cfg).(*executableSchema)
 	return DirectSchema{s, direct.NewPlans(n, s.Schema(), directTypes)}
@@ -1784,7 +1784,7 @@ func (w directWriter) putNMoney2dubanᚋgraphᚋdirectᚋtestschemaᚐMoney(f *d
 }
 
 func (w directWriter) putNMood2dubanᚋgraphᚋdirectᚋtestschemaᚐMood(f *direct.Field, v testschema.Mood) bool {
-	v.MarshalGQL(w)
+	v.MarshalGQL(w.Writer)
 	return true
 }
 
@@ -2217,7 +2217,7 @@ func (w directWriter) putOMood2ᚖdubanᚋgraphᚋdirectᚋtestschemaᚐMood(f *
 	if v == nil {
 		return w.Null()
 	}
-	v.MarshalGQL(w)
+	v.MarshalGQL(w.Writer)
 	return true
 }
 
