@@ -41,11 +41,12 @@ export function Timeline() {
       first: page,
     },
   )
-  const c = useCommon()
   if (!data.plan) return <NoPlan />
   return (
     <div className={stale ? styles.stale : undefined}>
-      <Lanes plan={data.plan} year={data.plan.year} head={(note) => <PageHead title={c('timeline')} note={note} />} filters={<Filters query={data} />} />
+      <Lanes plan={data.plan} year={data.plan.year}>
+        <Filters query={data} />
+      </Lanes>
     </div>
   )
 }
@@ -53,11 +54,12 @@ export function Timeline() {
 interface LanesProps {
   plan: Timeline_plan$key
   year: number
-  head: (note: string) => React.ReactNode
-  filters: React.ReactNode
+  /** The conditions. */
+  children: React.ReactNode
 }
 
-function Lanes({ plan, year, head, filters }: LanesProps) {
+function Lanes({ plan, year, children }: LanesProps) {
+  const c = useCommon()
   const t = useTimelineWords()
   const s = useStates()
   const search = useSearch({ from: '/timeline' })
@@ -120,8 +122,8 @@ function Lanes({ plan, year, head, filters }: LanesProps) {
   const rest = data.tasks.totalCount - tasks.length
   return (
     <>
-      {head(t('count', { count: data.tasks.totalCount }))}
-      {filters}
+      <PageHead title={c('timeline')} note={t('count', { count: data.tasks.totalCount })} />
+      {children}
       {tasks.length === 0 ? (
         <Empty title={s('nothingFits')}>
           <Link to="/timeline" search={{ by: search.by }}>
