@@ -34,7 +34,7 @@ export function UnitCards({ units, largest, compare, onPick }: List) {
           <StackBar
             max={largest}
             figures={false}
-            parts={barOf(unit, (part, count) => t('part', { unit: unit.name, role: t(part), count }), year).map(({ to: _, ...part }) => part)}
+            parts={barOf(unit, (part, count) => t('part', { unit: unit.name, role: t(part), count }), year)}
           />
           <div className={styles.facts}>
             {parts

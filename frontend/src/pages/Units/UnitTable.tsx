@@ -66,7 +66,9 @@ export function UnitTable({ units, largest, compare, onPick, column, up, onSort 
         <table ref={ref} className={`lines ${styles.table}`}>
           <thead>
             <tr>
-              <td className={`${styles.pick} no-print`} />
+              <th scope="col" className={`${styles.pick} no-print`}>
+                <span className="seen-by-readers-only">{t('compare')}</span>
+              </th>
               {head('name')}
               {before.map(head)}
               <th scope="col" className={styles.bar}>
