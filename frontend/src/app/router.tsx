@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router'
+import { readTaskSearch } from '../pages/Task/search'
 import { readTasksSearch } from '../pages/Tasks/search'
 import { RouteFailed, RouteWaiting } from './RouteStates'
 import { NotFound } from './NotFound'
@@ -48,6 +49,7 @@ const tasks = createRoute({
 const task = createRoute({
   getParentRoute: () => root,
   path: '/tasks/$id',
+  validateSearch: readTaskSearch,
   component: lazyRouteComponent(() => import('../pages/Task/Task'), 'Task'),
 })
 
