@@ -159,7 +159,7 @@ export function Leaders() {
                 <th scope="col" className={styles.bar}>
                   {t('lights')}
                 </th>
-                {newest && <th scope="col">{t('shared')}</th>}
+                {newest && <th scope="col" className={styles.shared}>{t('shared')}</th>}
               </tr>
             </thead>
             <tbody>
@@ -176,6 +176,7 @@ export function Leaders() {
                           {section.code}
                         </Link>
                       ))}
+                    {!leader.sections.some((section) => section.plan.id === plan.id) && <span className="zero">—</span>}
                   </td>
                   <td className="number">{leader.workload.lead === 0 ? <span className="zero">0</span> : leader.workload.lead}</td>
                   <td className="number">

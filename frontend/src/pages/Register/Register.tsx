@@ -92,7 +92,6 @@ export function Register() {
                 onClick={() => document.getElementById(`section-${section.code}`)?.scrollIntoView()}
               >
                 <span className={styles.code}>{section.code}</span> {short(section.title)}
-                {section.rows.length > 0 && <span className="note">{section.rows.length}</span>}
               </Link>
             </li>
           ))}
@@ -119,5 +118,5 @@ export function Register() {
 
 /** 王心北同志分管工作（…） is 王心北 where there is little room. */
 function short(title: string) {
-  return title.replace(/（.*$/, '').replace(/同志分管工作$/, '')
+  return title.replace(/（.*$/, '').replace(/同志分管工作$/, '').replace(/^.*十大/, '十大')
 }

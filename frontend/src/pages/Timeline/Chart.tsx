@@ -102,7 +102,7 @@ export function Chart({ tasks, year, by }: Props) {
             <div className={styles.scale} role="columnheader" aria-label={t('whole')}>
               {months.map(({ month, left, width }) => (
                 <span key={month} className={today.startsWith(month) ? styles.thisMonth : styles.month} style={{ left: `${left}%`, width: `${width}%` }}>
-                  {monthLabel(month)}
+                  {month.endsWith('-01') && !month.startsWith(String(year)) ? t('nextYear', { year: month.slice(0, 4), month: monthLabel(month) }) : monthLabel(month)}
                 </span>
               ))}
             </div>
@@ -111,8 +111,12 @@ export function Chart({ tasks, year, by }: Props) {
             {months.map(({ month, left }) => (
               <i key={month} className={styles.tick} style={{ left: `${left}%` }} />
             ))}
-            {here != null && <i className={styles.today} style={{ left: `${here}%` }} />}
           </div>
+          {here != null && (
+            <div className={styles.now} aria-hidden>
+              <i className={styles.today} style={{ left: `${here}%` }} />
+            </div>
+          )}
           {groups.map((group) => (
             <div key={group.key} role="rowgroup" className={styles.group}>
               <Head
