@@ -28,6 +28,7 @@ var doors = []struct {
 	{"duban/snapshot", "the picture knows neither who serves it nor who changes it", []string{"duban/graph", "duban/supervision", "github.com/99designs/gqlgen"}},
 	{"duban/supervision", "verbs know no GraphQL", []string{"duban/graph", "github.com/99designs/gqlgen"}},
 	{"duban/session", "sign-in knows no GraphQL", []string{"duban/graph", "github.com/99designs/gqlgen"}},
+	{"duban/story", "the story is told by the office's verbs, to nobody in particular", []string{"duban/graph", "duban/session", "duban/door", "github.com/99designs/gqlgen"}},
 	{"duban/graph/direct", "the writer knows no schema", []string{"duban/snapshot", "duban/lifecycle", "duban/ent", "duban/supervision"}},
 	{"duban/door", "the door knows nothing of the office's work", []string{"duban/ent", "duban/snapshot", "duban/supervision", "duban/intake"}},
 	{"duban/frontend", "the pages are carried, not known", []string{"duban/"}},

@@ -127,9 +127,9 @@ func (i *item) chance(n int, use string) int {
 	h := fnv.New32a()
 	h.Write([]byte(i.number + " " + use))
 	sum := h.Sum32()
-	sum ^= sum >> 15 // FNV alone hardly moves the low bits of names that end alike
-	sum *= 0x85ebca6b
-	sum ^= sum >> 13
+	sum = (sum ^ sum>>16) * 0x85ebca6b // FNV alone hardly tells names that end alike apart
+	sum = (sum ^ sum>>13) * 0xc2b2ae35
+	sum ^= sum >> 16
 	return int(sum % uint32(n))
 }
 

@@ -38,7 +38,7 @@ func (y *year) issue() {
 }
 
 // unacknowledged are parts that nobody has taken note of to the end.
-var unacknowledged = map[string]string{"2.3-24": "区建管中心", "2.3-12": "棠下镇", "2.9-5": "区文化广电旅游体育局", "3-17": "区住房和城乡建设局"}
+var unacknowledged = map[string]string{"2.3-24": "区建管中心", "2.11-1": "棠下镇", "2.9-5": "区文化广电旅游体育局", "3-17": "区住房和城乡建设局"}
 
 // acknowledge has the leads take note within days, and most of the others sooner or later.
 func (y *year) acknowledge(i *item) {

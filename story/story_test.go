@@ -113,11 +113,9 @@ func words[T ~string](all ...T) []string {
 func TestEverythingThatCanOccurDoes(t *testing.T) {
 	storetest.EachURL(t, func(t *testing.T, url string) {
 		h := furnish(t, url, october)
-		started := time.Now()
 		if !h.tell() {
 			t.Fatal("no story is told of a fresh plan")
 		}
-		t.Logf("told in %.1f s", time.Since(started).Seconds())
 		ctx, p := h.picture()
 		if !p.Plan(nil, nil).Demo {
 			t.Error("the plan does not say that it is a demonstration")
@@ -163,5 +161,14 @@ func (h *house) verify() {
 		if v.BrokenAt != 0 || v.Lines == 0 {
 			h.Errorf("the trace: %+v", v)
 		}
+	}
+}
+
+func BenchmarkTelling(b *testing.B) {
+	for b.Loop() {
+		b.StopTimer()
+		h := furnish(b, storetest.SQLite(b), october)
+		b.StartTimer()
+		h.tell()
 	}
 }

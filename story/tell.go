@@ -2,6 +2,7 @@ package story
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"duban/ent"
@@ -161,18 +162,16 @@ func (y *year) leaveWaiting() {
 			y.report(i, y.lead(i), on, p, i.words.report(i, on, percent), decision{none: true})
 		}
 	}
-	for _, number := range []string{"2.8-2", "2.4-3", "2.6-1", "2.10-2"} {
+	for _, number := range []string{"2.8-2", "2.4-3", "2.6-1", "2.10-2", "2.11-19"} {
 		if i := y.byNumber[number]; i.course.closed == 0 {
 			y.report(i, y.lead(i), day(time.October, 15), nil, i.words.poor(i), decision{because: pick(i, returns, "end"), after: 3})
 		}
 	}
 	// Both towns of a shared road speak for their own part.
 	road := y.byNumber["2.3-24"]
-	part := 68
-	y.report(road, y.units[y.unitIDs["杜阮镇"]], day(time.September, 27), &part,
+	y.report(road, y.units[y.unitIDs["杜阮镇"]], day(time.September, 27), new(68),
 		text{progress: "杜阮段累计交地 3.9 公里（共 5.2 公里），管线迁改接近完成，西江特大桥完成桩基 98 根。", next: "加快剩余用地交付。"}, decision{accept: true, after: 1})
-	part = 48
-	y.report(road, y.lead(road), day(time.August, 26), &part,
+	y.report(road, y.lead(road), day(time.August, 26), new(48),
 		text{progress: "征地工作有序推进，桩基施工加快。"}, decision{because: "未分别写明两镇完成量，请补后重报。", after: 1})
 	y.takeBack(y.byNumber["2.8-4"], day(time.September, 6))
 	// An answer that the office has not seen yet.
@@ -195,13 +194,10 @@ func (y *year) takeBack(i *item, on lifecycle.Date) {
 
 // settle has the office decide some of the paper's doubts.
 func (y *year) settle() {
-	choices := map[glossary.FindingCode]string{
-		glossary.DuplicatesDiffer: "", glossary.PossibleCoLead: "", glossary.ParentInferred: "",
-	}
+	settled := []glossary.FindingCode{glossary.DuplicatesDiffer, glossary.PossibleCoLead, glossary.ParentInferred}
 	decided := map[glossary.FindingCode]int{}
 	for n, f := range y.findings {
-		_, wanted := choices[f.Code]
-		if !wanted || len(f.Options) == 0 || decided[f.Code] == 2 {
+		if !slices.Contains(settled, f.Code) || len(f.Options) == 0 || decided[f.Code] == 2 {
 			continue
 		}
 		decided[f.Code]++
