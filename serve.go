@@ -139,7 +139,7 @@ func (h *house) open(ctx context.Context) (http.Handler, error) {
 	registry := prometheus.NewRegistry()
 	registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	h.door, err = door.New(door.Options{
-		Clock: time.Now, Log: h.log, Registry: registry, Rates: h.Rates, Origins: h.Origins, TLS: h.TLS,
+		Clock: time.Now, Log: h.log, Registry: registry, Policy: frontend.ContentSecurityPolicy, Rates: h.Rates, Origins: h.Origins, TLS: h.TLS,
 		Checks: []door.Check{{Name: "database", Works: h.store.Ping}},
 	})
 	if err != nil {

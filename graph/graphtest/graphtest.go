@@ -22,6 +22,7 @@ import (
 	"duban/graph/model"
 	"duban/intake"
 	"duban/lifecycle"
+	"duban/review"
 	"duban/seeds"
 	"duban/session"
 	"duban/snapshot"
@@ -60,7 +61,8 @@ func Open(t testing.TB, s *store.Store) *House {
 	if err != nil {
 		t.Fatal(err)
 	}
-	config := generated.Config{Resolvers: &graph.Resolver{Library: h.Library, Office: h.Office, Desk: desk, About: func(context.Context) (*model.Service, error) {
+	papers := review.New(s, h.Office)
+	config := generated.Config{Resolvers: &graph.Resolver{Library: h.Library, Office: h.Office, Desk: desk, Papers: papers, About: func(context.Context) (*model.Service, error) {
 		return &model.Service{Version: "test", DemoAccounts: []*model.DemoAccount{}}, nil
 	}}}
 	schema := generated.NewDirectSchema(config, 1000)

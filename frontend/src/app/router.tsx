@@ -1,5 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router'
 import { readTasksSearch } from '../pages/Tasks/search'
+import { readTimelineSearch } from '../pages/Timeline/search'
+import { readUnitsSearch } from '../pages/Units/search'
 import { RouteFailed, RouteWaiting } from './RouteStates'
 import { NotFound } from './NotFound'
 import { oneOf, parseSearch, stringifySearch, text, whole } from './search'
@@ -7,22 +9,8 @@ import { Shell } from './Shell'
 
 type Raw = Record<string, unknown>
 
-export const unitSorts = ['NAME', 'LEAD_COUNT', 'SUPPORT_COUNT', 'TOTAL_COUNT', 'OVERDUE_COUNT'] as const
 export const unitTabs = ['lead', 'support', 'group', 'all'] as const
-export const timelineGroups = ['section', 'leader', 'unit'] as const
 export const adminTabs = ['units', 'groups', 'leaders', 'users', 'tokens', 'trace'] as const
-
-interface UnitsSearch {
-  q?: string
-  kind?: string
-  sort?: (typeof unitSorts)[number]
-}
-
-interface TimelineSearch {
-  by?: (typeof timelineGroups)[number]
-  unit?: string
-  leader?: string
-}
 
 /** Every page shows the newest plan unless the address names a year. */
 const root = createRootRoute({
@@ -54,7 +42,7 @@ const task = createRoute({
 const units = createRoute({
   getParentRoute: () => root,
   path: '/units',
-  validateSearch: (raw: Raw): UnitsSearch => ({ q: text(raw.q), kind: text(raw.kind), sort: oneOf(raw.sort, unitSorts) }),
+  validateSearch: readUnitsSearch,
   component: lazyRouteComponent(() => import('../pages/Units/Units'), 'Units'),
 })
 
@@ -80,11 +68,7 @@ const leader = createRoute({
 const timeline = createRoute({
   getParentRoute: () => root,
   path: '/timeline',
-  validateSearch: (raw: Raw): TimelineSearch => ({
-    by: oneOf(raw.by, timelineGroups),
-    unit: text(raw.unit),
-    leader: text(raw.leader),
-  }),
+  validateSearch: readTimelineSearch,
   component: lazyRouteComponent(() => import('../pages/Timeline/Timeline'), 'Timeline'),
 })
 
