@@ -44,14 +44,14 @@ export function send(file: File, onProgress: (percent: number) => void, signal: 
     request.open('POST', new URL('/imports', location.origin))
     request.setRequestHeader('Accept', 'application/json')
     request.setRequestHeader('Accept-Language', i18next.language)
-    request.upload.onprogress = ({ loaded, total }) => onProgress(total ? Math.round((100 * loaded) / total) : 0)
-    request.onload = () => {
+    request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total ? Math.round((100 * loaded) / total) : 0))
+    request.addEventListener('load', () => {
       const answer = parsed(request.responseText)
       if (request.status < 300 && answer.id) resolve(answer.id)
       else reject(new NotTaken(request.status, answer.errors?.[0]?.message ?? answer.userErrors?.[0]?.message ?? answer.message ?? ''))
-    }
-    request.onerror = () => reject(new NotTaken(0, ''))
-    request.onabort = () => reject(new DOMException('', 'AbortError'))
+    })
+    request.addEventListener('error', () => reject(new NotTaken(0, '')))
+    request.addEventListener('abort', () => reject(new DOMException('', 'AbortError')))
     signal.addEventListener('abort', () => request.abort())
     const form = new FormData()
     form.append('file', file, file.name)

@@ -78,8 +78,7 @@ export function Source({ rows, total, reading, current, undecided, located, shor
                   <Fragment key={row.number}>
                     {before && before.section !== row.section ? (
                       <tr className={styles.gap}>
-                        <td className={styles.at} />
-                        <td colSpan={4} className={styles.title}>
+                        <td colSpan={5} className={styles.title}>
                           {row.sectionTitle}
                         </td>
                       </tr>
