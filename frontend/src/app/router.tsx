@@ -1,9 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router'
-<<<<<<< HEAD
 import { readTaskSearch } from '../pages/Task/search'
-=======
 import { readAdminSearch } from '../pages/Admin/search'
->>>>>>> fe-admin
 import { readTasksSearch } from '../pages/Tasks/search'
 import { readTimelineSearch } from '../pages/Timeline/search'
 import { readUnitsSearch } from '../pages/Units/search'
