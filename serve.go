@@ -85,6 +85,10 @@ func (c serve) Run(ctx context.Context, level *slog.LevelVar, log *slog.Logger) 
 		return err
 	}
 	defer h.library.Close()
+	defer h.papers.Close()
+	if err := h.papers.Resume(ctx); err != nil {
+		return err
+	}
 	h.greet(ctx, public.Addr())
 	return h.door.Serve(ctx, handler, public, private)
 }
@@ -136,7 +140,7 @@ func (h *house) open(ctx context.Context) (http.Handler, error) {
 			return nil, err
 		}
 	}
-	h.papers = review.New(h.store, h.office)
+	h.papers = review.New(h.store, h.office, h.log)
 	h.library, err = snapshot.New(h.store, lifecycle.Beijing, snapshot.Options{
 		Actions: supervision.ActionsOn, Elsewhere: map[string]snapshot.Finder{"imp": h.papers.Find},
 	})
@@ -210,6 +214,7 @@ func (h *house) mount(registry *prometheus.Registry) (http.Handler, error) {
 	}
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", api)
+	mux.Handle("POST /imports", h.papers.Handler())
 	mux.Handle("/schema.graphql", described)
 	mux.Handle("/introspection.json", described)
 	mux.Handle("/", frontend.Handler())
