@@ -11,7 +11,8 @@ import (
 func TestAServerKilledTenTimesLosesNoAcknowledgedWriteAndRepeatsNone(t *testing.T) {
 	storetest.EachURL(t, func(t *testing.T, url string) {
 		s := serve(t, url)
-		w := officer(t, s).begin(t, 4)
+		w := officer(t, s).writers(t, 0, 4)
+		w.begin()
 		var took []time.Duration
 		for range 10 {
 			w.more(12)

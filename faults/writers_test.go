@@ -23,11 +23,13 @@ type writers struct {
 
 type written struct {
 	id, unit          string
+	writes            int
 	reports, reminded []string
 }
 
-// begin hands out tasks and sets the writers to work.
-func (c *client) begin(t *testing.T, many int) *writers {
+// writers hands out many tasks, from the one that stands at place from on, and
+// gives a writer to each.
+func (c *client) writers(t *testing.T, from, many int) *writers {
 	t.Helper()
 	w := &writers{client: c, t: t}
 	var found struct {
@@ -41,7 +43,7 @@ func (c *client) begin(t *testing.T, many int) *writers {
 	if err := c.ask(`{ tasks(first: 50) { nodes { id leadUnits { id } } } }`, nil, &found); err != nil {
 		t.Fatal(err)
 	}
-	for _, n := range found.Tasks.Nodes {
+	for _, n := range found.Tasks.Nodes[from:] {
 		if len(n.LeadUnits) > 0 && len(w.tasks) < many {
 			w.tasks = append(w.tasks, written{id: n.ID, unit: n.LeadUnits[0].ID})
 		}
@@ -57,20 +59,25 @@ func (c *client) begin(t *testing.T, many int) *writers {
 		map[string]any{"ids": ids}, &issued); err != nil || len(issued.IssueTasks.Tasks) != many {
 		t.Fatalf("handing out %d tasks: %d are, %v", many, len(issued.IssueTasks.Tasks), err)
 	}
-	var life context.Context
-	life, w.stop = context.WithCancel(context.Background())
-	t.Cleanup(w.stop)
-	for i := range w.tasks {
-		w.working.Go(func() { w.work(life, &w.tasks[i], i) })
-	}
 	return w
 }
 
-func (w *writers) work(life context.Context, task *written, writer int) {
-	for i := 0; life.Err() == nil && i < 1500; i++ {
-		text := fmt.Sprintf("writer %d, write %d", writer, i)
+// begin sets the writers to work.
+func (w *writers) begin() {
+	var life context.Context
+	life, w.stop = context.WithCancel(context.Background())
+	w.t.Cleanup(w.end)
+	for i := range w.tasks {
+		w.working.Go(func() { w.work(life, &w.tasks[i]) })
+	}
+}
+
+func (w *writers) work(life context.Context, task *written) {
+	for life.Err() == nil && task.writes < 1500 {
+		task.writes++
+		text := fmt.Sprintf("%s, %d", task.id, task.writes)
 		write, kept := w.file, &task.reports
-		if i%4 == 3 {
+		if task.writes%4 == 0 {
 			write, kept = w.urge, &task.reminded
 		}
 		if !within(time.Minute, func() bool { return write(task, text) }) {
