@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"os"
 	"slices"
 	"strings"
 	"time"
@@ -23,9 +24,11 @@ import (
 	"duban/graph/model"
 	"duban/lifecycle"
 	"duban/review"
+	"duban/seeds"
 	"duban/session"
 	"duban/snapshot"
 	"duban/store"
+	"duban/story"
 	"duban/supervision"
 )
 
@@ -46,6 +49,7 @@ type serve struct {
 type house struct {
 	serve
 	log     *slog.Logger
+	clock   *story.Clock
 	store   *store.Store
 	office  *supervision.Office
 	desk    *session.Desk
@@ -71,8 +75,8 @@ func (c serve) Run(ctx context.Context, level *slog.LevelVar, log *slog.Logger) 
 		}
 		defer private.Close()
 	}
-	h := &house{serve: c, log: log}
-	if h.store, err = c.open(ctx, log); err != nil {
+	h := &house{serve: c, log: log, clock: story.NewClock(c.clock())}
+	if h.store, err = store.Open(ctx, c.Database, store.Options{Now: h.clock.Now, Logger: log}); err != nil {
 		return err
 	}
 	defer h.store.Close()
@@ -112,6 +116,9 @@ func (h *house) greet(ctx context.Context, addr net.Addr) {
 func (h *house) open(ctx context.Context) (http.Handler, error) {
 	h.office = supervision.New(h.store, lifecycle.Beijing)
 	system := asProgram(ctx, "duban serve")
+	if h.Demo {
+		h.clock.Turn(story.Eve) // until the story is told
+	}
 	if h.Seed {
 		if err := h.seed(system); err != nil {
 			return nil, err
@@ -129,7 +136,7 @@ func (h *house) open(ctx context.Context) (http.Handler, error) {
 		return nil, err
 	}
 	if h.Demo {
-		if err := h.desk.Demo(system); err != nil {
+		if err := h.demonstrate(system); err != nil {
 			return nil, err
 		}
 	}
@@ -143,13 +150,26 @@ func (h *house) open(ctx context.Context) (http.Handler, error) {
 	registry := prometheus.NewRegistry()
 	registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	h.door, err = door.New(door.Options{
-		Clock: time.Now, Log: h.log, Registry: registry, Rates: h.Rates, Origins: h.Origins, TLS: h.TLS,
+		Clock: time.Now, Log: h.log, Registry: registry, Policy: frontend.ContentSecurityPolicy, Rates: h.Rates, Origins: h.Origins, TLS: h.TLS,
 		Checks: []door.Check{{Name: "database", Works: h.store.Ping}},
 	})
 	if err != nil {
 		return nil, err
 	}
 	return h.mount(registry)
+}
+
+// demonstrate makes the demonstration's accounts and tells its year, if that was not done before.
+func (h *house) demonstrate(ctx context.Context) error {
+	if err := h.desk.Demo(ctx); err != nil {
+		return err
+	}
+	if err := h.desk.DemoCast(ctx); err != nil {
+		return err
+	}
+	document, _ := seeds.Paper()
+	_, err := story.Stage{Store: h.store, Office: h.office, Clock: h.clock, Document: document, Progress: os.Stdout}.Tell(ctx)
+	return err
 }
 
 // seed loads the paper of 2021 where there is no plan yet.
@@ -173,7 +193,7 @@ func (h *house) mount(registry *prometheus.Registry) (http.Handler, error) {
 	measure(registry, schema.Plans)
 	api, err := graph.NewHandler(schema, graph.Options{
 		Clock: time.Now, Log: h.log, Recycle: direct.Recycle, Persisted: operations, Origins: h.Origins,
-		Gate: h.door, Closing: h.door.Closing(), Version: h.version,
+		Gate: h.door, Closing: h.door.Closing(), Version: h.version, Greet: h.admit, Still: h.desk.Still,
 		Begin: func(ctx context.Context) (context.Context, error) { return h.library.Pin(ctx), session.Problem(ctx) },
 		Answered: func(ctx context.Context, o graph.Outcome) {
 			h.door.Answered(ctx, door.Operation{Name: o.Name, Kind: o.Kind, Hash: o.Hash, Cost: o.Cost, Codes: o.Codes, Took: o.Took})
@@ -199,6 +219,17 @@ func (h *house) mount(registry *prometheus.Registry) (http.Handler, error) {
 	mux.Handle("/introspection.json", described)
 	mux.Handle("/", frontend.Handler())
 	return h.desk.Middleware(mux), nil
+}
+
+// admit lets in a WebSocket that shows a token when it begins: a page of another
+// program cannot set headers.
+func (h *house) admit(ctx context.Context, said map[string]any) (context.Context, error) {
+	for name, shown := range said {
+		if token, ok := shown.(string); ok && strings.EqualFold(name, "authorization") {
+			ctx = h.desk.WithToken(ctx, strings.TrimPrefix(token, "Bearer "))
+		}
+	}
+	return ctx, session.Problem(ctx)
 }
 
 // about tells what a client should know of this server.
