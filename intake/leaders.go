@@ -93,8 +93,9 @@ func (r *reading) missingLeader(p *printed) []string {
 	return names
 }
 
-// matchSpellings looks for two leaders whose names differ in one character. One
-// who heads a section and one who does not are assumed to be the same person.
+// matchSpellings looks for two leaders whose names differ in one character, of whom
+// one at least is not known yet. One who heads a section and one who does not are
+// assumed to be the same person.
 func (r *reading) matchSpellings() {
 	var all []string
 	seen, heads, rows := map[string]bool{}, map[string]bool{}, map[string][]int{}
@@ -119,7 +120,7 @@ func (r *reading) matchSpellings() {
 	but := map[string]string{} // a name with one character left open, to the first name that fits
 	for _, b := range all {
 		name := []rune(b)
-		if len(name) < 3 || len(name) > 4 || r.names.leaders[plain(b)] != "" {
+		if len(name) < 3 || len(name) > 4 {
 			continue
 		}
 		for i := range name {
@@ -129,7 +130,14 @@ func (r *reading) matchSpellings() {
 				but[open] = b
 				continue
 			}
-			r.matchSpelling(a, b, heads[a] && !heads[b], rows)
+			known, too := r.names.leaders[plain(a)] != "", r.names.leaders[plain(b)] != ""
+			switch {
+			case known && too:
+			case too:
+				r.matchSpelling(b, a, heads[b] && !heads[a], rows)
+			default:
+				r.matchSpelling(a, b, heads[a] && !heads[b], rows)
+			}
 			break
 		}
 	}

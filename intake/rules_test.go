@@ -393,3 +393,41 @@ func TestADirectoryInWhichOneNameMeansTwoUnitsIsAnError(t *testing.T) {
 		t.Errorf("got %v, want an error that names 老局", err)
 	}
 }
+
+func TestANameLikeAKnownLeadersIsDoubted(t *testing.T) {
+	rows := "序号\t工作内容\t完成时间\t责任领导\t责任单位\n" +
+		"1\t建成学校。【牵头单位：区教育局】\t10月底\t农元柔\t区教育局\n" +
+		"2\t招聘教师。【牵头单位：区教育局】\t10月底\t农元奕\t区教育局\n"
+	for _, c := range []struct {
+		name    string
+		known   []intake.Leader
+		decided []intake.Decision
+		want    [][]string
+		doubts  int
+	}{
+		{"of two strangers", nil, nil, [][]string{{"农元柔"}, {"农元奕"}}, 1},
+		{"when the first is known", []intake.Leader{{Name: "农元柔"}}, nil, [][]string{{"农元柔"}, {"农元奕"}}, 1},
+		{"when the second is known", []intake.Leader{{Name: "农元奕"}}, nil, [][]string{{"农元柔"}, {"农元奕"}}, 1},
+		{"not when both are known", []intake.Leader{{Name: "农元柔"}, {Name: "农元奕"}}, nil, [][]string{{"农元柔"}, {"农元奕"}}, 0},
+		{"and a decision holds", []intake.Leader{{Name: "农元柔"}}, []intake.Decision{{Key: "LEADER_SPELLING:农元柔|农元奕", Choice: "农元柔"}}, [][]string{{"农元柔"}, {"农元柔"}}, 1},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			paper, err := intake.Read("paper.txt", []byte(preamble+rows))
+			if err != nil {
+				t.Fatal(err)
+			}
+			d, err := intake.Interpret(paper, intake.Directory{Units: town.Units, Leaders: c.known}, c.decided)
+			if err != nil {
+				t.Fatal(err)
+			}
+			same(t, "leaders", c.want, [][]string{d.Rows[0].Leaders, d.Rows[1].Leaders})
+			doubts := 0
+			for _, f := range d.Findings {
+				if f.Code == glossary.LeaderSpelling {
+					doubts++
+				}
+			}
+			same(t, "doubts", c.doubts, doubts)
+		})
+	}
+}
