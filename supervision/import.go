@@ -59,12 +59,16 @@ type Paper struct {
 
 // paper decodes a paper by value.
 func (in Bringing) paper() (Paper, error) {
+	tooLarge := invalid("文件超过 700 KiB，请用上传。", "the file is larger than 700 KiB: upload it", "content")
 	if len(in.Content) > base64.StdEncoding.EncodedLen(mostByValue) {
-		return Paper{}, invalid("文件超过 700 KiB，请用上传。", "the file is larger than 700 KiB: upload it", "content")
+		return Paper{}, tooLarge
 	}
 	content, err := base64.StdEncoding.DecodeString(in.Content)
 	if err != nil {
 		return Paper{}, invalid("内容不是有效的 Base64。", "the content is no Base64", "content")
+	}
+	if len(content) > mostByValue {
+		return Paper{}, tooLarge
 	}
 	return Paper{in.Document, content, in.Year}, nil
 }

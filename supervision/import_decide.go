@@ -116,7 +116,7 @@ func (o *Office) readWith(ctx context.Context, v viewer.Viewer, id string, numbe
 	decided = append(decided, Decided{intake.Decision{Key: key, Choice: in.Choice, Note: in.Note}, v.Name, o.store.Now()})
 	r, err := o.reading(ctx, i, decided, func() error { return nil })
 	if refused, is := errors.AsType[*intake.Refusal](err); is {
-		return i, "", nil, invalid(refused.Chinese()+"。", refused.Error(), "choice")
+		return i, "", nil, invalid(refused.Chinese(), refused.Error(), "choice")
 	}
 	return i, key, r, err
 }

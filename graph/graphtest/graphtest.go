@@ -40,6 +40,7 @@ type House struct {
 	Store      *store.Store
 	Office     *supervision.Office
 	Library    *snapshot.Library
+	Papers     *review.Papers
 	Plans      *direct.Plans
 	Direct     http.Handler // as served
 	Plain      http.Handler // the same answered by gqlgen's own executor
@@ -52,10 +53,11 @@ func Open(t testing.TB, s *store.Store) *House {
 	t.Helper()
 	h := &House{Store: s, Office: supervision.New(s, lifecycle.Beijing)}
 	h.DistrictID = Seed(t, h.Office)
-	papers := review.New(s, h.Office, slog.New(slog.DiscardHandler))
+	h.Papers = review.New(s, h.Office, slog.New(slog.DiscardHandler))
+	t.Cleanup(h.Papers.Close)
 	var err error
 	if h.Library, err = snapshot.New(s, lifecycle.Beijing, snapshot.Options{
-		Actions: supervision.ActionsOn, Elsewhere: map[string]snapshot.Finder{"imp": papers.Find},
+		Actions: supervision.ActionsOn, Elsewhere: map[string]snapshot.Finder{"imp": h.Papers.Find},
 	}); err != nil {
 		t.Fatal(err)
 	}
@@ -64,7 +66,7 @@ func Open(t testing.TB, s *store.Store) *House {
 	if err != nil {
 		t.Fatal(err)
 	}
-	config := generated.Config{Resolvers: &graph.Resolver{Library: h.Library, Office: h.Office, Desk: desk, Papers: papers, About: func(context.Context) (*model.Service, error) {
+	config := generated.Config{Resolvers: &graph.Resolver{Library: h.Library, Office: h.Office, Desk: desk, Papers: h.Papers, About: func(context.Context) (*model.Service, error) {
 		return &model.Service{Version: "test", DemoAccounts: []*model.DemoAccount{}}, nil
 	}}}
 	schema := generated.NewDirectSchema(config, 1000)

@@ -1,0 +1,16 @@
+package review
+
+// Rest waits until nothing is being worked on.
+func (p *Papers) Rest() { p.work.Wait() }
+
+// Busy takes every turn to take a file in, until release is called.
+func (p *Papers) Busy() (release func()) {
+	for range uploads {
+		p.doors <- struct{}{}
+	}
+	return func() {
+		for range uploads {
+			<-p.doors
+		}
+	}
+}
