@@ -50,7 +50,7 @@ type answered struct {
 }
 
 // upload sends a form as somebody.
-func upload(t *testing.T, h *graphtest.House, v viewer.Viewer, kind string, body []byte) answered {
+func upload(t testing.TB, h *graphtest.House, v viewer.Viewer, kind string, body []byte) answered {
 	t.Helper()
 	r := httptest.NewRequest(http.MethodPost, "/imports", bytes.NewReader(body))
 	r.Header.Set("Content-Type", kind)
@@ -105,7 +105,7 @@ const fragment = `fragment Shown on Import {
 	difference {added changed dropped unchanged headings {field from to} entries {totalCount nodes {kind number changes {field from to}}}}
 }`
 
-func look(t *testing.T, h *graphtest.House, v viewer.Viewer, id string) *shown {
+func look(t testing.TB, h *graphtest.House, v viewer.Viewer, id string) *shown {
 	t.Helper()
 	var out struct{ Node *shown }
 	h.Ask(t, v, `query($id: ID!) {node(id: $id) {...Shown}} `+fragment, map[string]any{"id": id}, &out)
@@ -113,7 +113,7 @@ func look(t *testing.T, h *graphtest.House, v viewer.Viewer, id string) *shown {
 }
 
 // do does a verb that takes an import's id, and gives the first refusal's code.
-func do(t *testing.T, h *graphtest.House, v viewer.Viewer, verb, id string) (*shown, string) {
+func do(t testing.TB, h *graphtest.House, v viewer.Viewer, verb, id string) (*shown, string) {
 	t.Helper()
 	var out struct {
 		P struct {
@@ -130,7 +130,7 @@ func do(t *testing.T, h *graphtest.House, v viewer.Viewer, verb, id string) (*sh
 }
 
 // decide decides a doubt, and gives the first refusal's code.
-func decide(t *testing.T, h *graphtest.House, v viewer.Viewer, id, choice string) (*finding, string) {
+func decide(t testing.TB, h *graphtest.House, v viewer.Viewer, id, choice string) (*finding, string) {
 	t.Helper()
 	var out struct {
 		P struct {
@@ -153,7 +153,7 @@ func paper2022(replace ...string) string {
 }
 
 // bring uploads a paper and waits until it is read.
-func bring(t *testing.T, h *graphtest.House, name, content string) *shown {
+func bring(t testing.TB, h *graphtest.House, name, content string) *shown {
 	t.Helper()
 	office := h.Viewer(viewer.Office)
 	kind, body := form("file/"+name, content)

@@ -96,9 +96,13 @@ func put[T, B any](ctx context.Context, what string, all []*T, as func(*T) B, up
 
 // renumbered lists the rows that are stored under another number.
 func (r rewriting) renumbered() []*ent.Row {
+	other := map[string]bool{}
+	for _, id := range r.Renumbered {
+		other[id] = true
+	}
 	var all []*ent.Row
 	for _, x := range r.Rows.Put {
-		if slices.Contains(r.Renumbered, x.ID) {
+		if other[x.ID] {
 			all = append(all, x)
 		}
 	}
