@@ -4,6 +4,7 @@ import (
 	"database/sql"
 	"encoding/json"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -69,12 +70,17 @@ func TestABackupAnswersAsTheDatabaseDid(t *testing.T) {
 	if _, err := duban("backup", "--database", database, file); err != nil {
 		t.Fatal(err)
 	}
-	restored := serve(t, file)
+	answersAlike(t, w.client, newClient(serve(t, file).address))
+}
+
+// answersAlike fails the test unless both answer everything with the same bytes.
+func answersAlike(t *testing.T, one, other *client) {
+	t.Helper()
 	var before, after json.RawMessage
-	if err := w.ask(everything, nil, &before); err != nil {
+	if err := one.ask(everything, nil, &before); err != nil {
 		t.Fatal(err)
 	}
-	if err := newClient(restored.address).ask(everything, nil, &after); err != nil {
+	if err := other.ask(everything, nil, &after); err != nil {
 		t.Fatal(err)
 	}
 	if len(before) < 50_000 {
@@ -83,6 +89,31 @@ func TestABackupAnswersAsTheDatabaseDid(t *testing.T) {
 	if d := cmp.Diff(string(before), string(after)); d != "" {
 		t.Errorf("the restored database answers otherwise (-before +after):\n%.2000s", d)
 	}
+}
+
+func TestADumpOfPostgresAnswersAsTheDatabaseDid(t *testing.T) {
+	database, empty := storetest.Postgres(t), storetest.Empty(t)
+	for _, program := range []string{"pg_dump", "pg_restore"} {
+		if _, err := exec.LookPath(program); err != nil {
+			skip(t, err.Error())
+		}
+	}
+	s := serve(t, database)
+	w := officer(t, s).writers(t, 0, 3)
+	w.begin()
+	w.more(20)
+	w.end()
+	file := filepath.Join(t.TempDir(), "duban.dump")
+	for _, c := range []*exec.Cmd{
+		exec.Command("pg_dump", "--format=custom", "--file="+file, database),
+		exec.Command("pg_restore", "--no-owner", "--exit-on-error", "--dbname="+empty, file),
+	} {
+		if said, err := c.CombinedOutput(); err != nil {
+			t.Fatalf("%v: %v\n%s", c.Args, err, said)
+		}
+	}
+	answersAlike(t, w.client, newClient(serve(t, empty).address))
+	holds(t, empty)
 }
 
 func TestADamagedBackupIsRefusedInWords(t *testing.T) {
