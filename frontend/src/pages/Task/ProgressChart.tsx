@@ -67,7 +67,7 @@ export function ProgressChart({ task }: { task: ProgressChart_task$key }) {
   const line = course.steps.reduce((path, step) => `${path} H ${x(step.on)} V ${y(step.percent)}`, `M ${x(course.from)} ${y(0)}`) + ` H ${x(course.until)}`
   const here = x(course.until)
   const behind = scheduledPercent != null && done != null ? scheduledPercent - done : null
-  const flip = here > right - 54
+  const flip = here > right - 38
   return (
     <section>
       <SectionHead title={t('chart')} note={course.due ? t('chartNote') : t('chartNoteOngoing')} />

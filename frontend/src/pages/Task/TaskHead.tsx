@@ -9,6 +9,9 @@ import { useTaskWords } from '../../i18n/words/task'
 import { neighboursOf } from './neighbours'
 import styles from './TaskHead.module.css'
 
+/** A heading needs no full stop. */
+const bare = (content: string) => content.replace(/。$/, '')
+
 /** Where the task stands among the others, its wording and its numbers. */
 export function TaskHead({ task }: { task: TaskHead_task$key }) {
   const c = useCommon()
@@ -69,14 +72,14 @@ export function TaskHead({ task }: { task: TaskHead_task$key }) {
           <Fragment key={above.id}>
             <span aria-hidden> › </span>
             <Link to="/tasks/$id" params={{ id: above.id }}>
-              {above.kind === 'THEME' ? above.content.replace(/。$/, '') : above.number}
+              {above.kind === 'THEME' ? bare(above.content) : above.number}
             </Link>
           </Fragment>
         ))}
         <span aria-hidden> › </span>
         <span aria-current="page">{theme ? g('THEME') : data.number}</span>
       </nav>
-      <h1 className={styles.title}>{data.content}</h1>
+      <h1 className={styles.title}>{bare(data.content)}</h1>
       <p className={styles.about}>
         <span>{theme ? t('themeAbout') : others.length ? t('numbers', { number: data.number, others: others.join('、') }) : t('number', { number: data.number })}</span>
         <span>{g(data.kind === 'SUBTASK' ? 'SUBTASK' : data.category)}</span>
