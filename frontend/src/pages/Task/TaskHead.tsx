@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { Fragment, useEffect } from 'react'
+import { useEffect } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import type { TaskHead_task$key } from '../../__generated__/TaskHead_task.graphql'
 import { useHotkeys } from '../../app/useHotkeys'
@@ -66,18 +66,20 @@ export function TaskHead({ task }: { task: TaskHead_task$key }) {
   const theme = data.kind === 'THEME'
   return (
     <header className={styles.head}>
-      <nav aria-label={t('path')} className={styles.path}>
-        <Link to="/tasks">{c('tasks')}</Link>
-        {data.path.map((above) => (
-          <Fragment key={above.id}>
-            <span aria-hidden> › </span>
-            <Link to="/tasks/$id" params={{ id: above.id }}>
-              {above.kind === 'THEME' ? bare(above.content) : above.number}
-            </Link>
-          </Fragment>
-        ))}
-        <span aria-hidden> › </span>
-        <span aria-current="page">{theme ? g('THEME') : data.number}</span>
+      <nav aria-label={t('path')}>
+        <ol className={styles.path}>
+          <li>
+            <Link to="/tasks">{c('tasks')}</Link>
+          </li>
+          {data.path.map((above) => (
+            <li key={above.id}>
+              <Link to="/tasks/$id" params={{ id: above.id }}>
+                {above.kind === 'THEME' ? bare(above.content) : above.number}
+              </Link>
+            </li>
+          ))}
+          <li aria-current="page">{theme ? g('THEME') : data.number}</li>
+        </ol>
       </nav>
       <h1 className={styles.title}>{bare(data.content)}</h1>
       <p className={styles.about}>
