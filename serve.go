@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"os"
 	"slices"
 	"strings"
 	"time"
@@ -22,9 +23,12 @@ import (
 	"duban/graph/generated"
 	"duban/graph/model"
 	"duban/lifecycle"
+	"duban/review"
+	"duban/seeds"
 	"duban/session"
 	"duban/snapshot"
 	"duban/store"
+	"duban/story"
 	"duban/supervision"
 )
 
@@ -45,10 +49,12 @@ type serve struct {
 type house struct {
 	serve
 	log     *slog.Logger
+	clock   *story.Clock
 	store   *store.Store
 	office  *supervision.Office
 	desk    *session.Desk
 	library *snapshot.Library
+	papers  *review.Papers
 	door    *door.Door
 }
 
@@ -69,8 +75,8 @@ func (c serve) Run(ctx context.Context, level *slog.LevelVar, log *slog.Logger) 
 		}
 		defer private.Close()
 	}
-	h := &house{serve: c, log: log}
-	if h.store, err = c.open(ctx, log); err != nil {
+	h := &house{serve: c, log: log, clock: story.NewClock(c.clock())}
+	if h.store, err = store.Open(ctx, c.Database, store.Options{Now: h.clock.Now, Logger: log}); err != nil {
 		return err
 	}
 	defer h.store.Close()
@@ -79,6 +85,10 @@ func (c serve) Run(ctx context.Context, level *slog.LevelVar, log *slog.Logger) 
 		return err
 	}
 	defer h.library.Close()
+	defer h.papers.Close()
+	if err := h.papers.Resume(ctx); err != nil {
+		return err
+	}
 	h.greet(ctx, public.Addr())
 	return h.door.Serve(ctx, handler, public, private)
 }
@@ -106,6 +116,9 @@ func (h *house) greet(ctx context.Context, addr net.Addr) {
 func (h *house) open(ctx context.Context) (http.Handler, error) {
 	h.office = supervision.New(h.store, lifecycle.Beijing)
 	system := asProgram(ctx, "duban serve")
+	if h.Demo {
+		h.clock.Turn(story.Eve) // until the story is told
+	}
 	if h.Seed {
 		if err := h.seed(system); err != nil {
 			return nil, err
@@ -123,23 +136,40 @@ func (h *house) open(ctx context.Context) (http.Handler, error) {
 		return nil, err
 	}
 	if h.Demo {
-		if err := h.desk.Demo(system); err != nil {
+		if err := h.demonstrate(system); err != nil {
 			return nil, err
 		}
 	}
-	if h.library, err = snapshot.New(h.store, lifecycle.Beijing, snapshot.Options{Actions: supervision.ActionsOn}); err != nil {
+	h.papers = review.New(h.store, h.office, h.log)
+	h.library, err = snapshot.New(h.store, lifecycle.Beijing, snapshot.Options{
+		Actions: supervision.ActionsOn, Elsewhere: map[string]snapshot.Finder{"imp": h.papers.Find},
+	})
+	if err != nil {
 		return nil, err
 	}
 	registry := prometheus.NewRegistry()
 	registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	h.door, err = door.New(door.Options{
-		Clock: time.Now, Log: h.log, Registry: registry, Rates: h.Rates, Origins: h.Origins, TLS: h.TLS,
+		Clock: time.Now, Log: h.log, Registry: registry, Policy: frontend.ContentSecurityPolicy, Rates: h.Rates, Origins: h.Origins, TLS: h.TLS,
 		Checks: []door.Check{{Name: "database", Works: h.store.Ping}},
 	})
 	if err != nil {
 		return nil, err
 	}
 	return h.mount(registry)
+}
+
+// demonstrate makes the demonstration's accounts and tells its year, if that was not done before.
+func (h *house) demonstrate(ctx context.Context) error {
+	if err := h.desk.Demo(ctx); err != nil {
+		return err
+	}
+	if err := h.desk.DemoCast(ctx); err != nil {
+		return err
+	}
+	document, _ := seeds.Paper()
+	_, err := story.Stage{Store: h.store, Office: h.office, Clock: h.clock, Document: document, Progress: os.Stdout}.Tell(ctx)
+	return err
 }
 
 // seed loads the paper of 2021 where there is no plan yet.
@@ -158,12 +188,12 @@ func (h *house) mount(registry *prometheus.Registry) (http.Handler, error) {
 		return nil, err
 	}
 	schema := generated.NewDirectSchema(generated.Config{Resolvers: &graph.Resolver{
-		Library: h.library, Office: h.office, Desk: h.desk, About: h.about,
+		Library: h.library, Office: h.office, Desk: h.desk, Papers: h.papers, About: h.about,
 	}}, 1000)
 	measure(registry, schema.Plans)
 	api, err := graph.NewHandler(schema, graph.Options{
 		Clock: time.Now, Log: h.log, Recycle: direct.Recycle, Persisted: operations, Origins: h.Origins,
-		Gate: h.door, Closing: h.door.Closing(), Version: h.version,
+		Gate: h.door, Closing: h.door.Closing(), Version: h.version, Greet: h.admit, Still: h.desk.Still,
 		Begin: func(ctx context.Context) (context.Context, error) { return h.library.Pin(ctx), session.Problem(ctx) },
 		Answered: func(ctx context.Context, o graph.Outcome) {
 			h.door.Answered(ctx, door.Operation{Name: o.Name, Kind: o.Kind, Hash: o.Hash, Cost: o.Cost, Codes: o.Codes, Took: o.Took})
@@ -184,10 +214,22 @@ func (h *house) mount(registry *prometheus.Registry) (http.Handler, error) {
 	}
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", api)
+	mux.Handle("POST /imports", h.papers.Handler())
 	mux.Handle("/schema.graphql", described)
 	mux.Handle("/introspection.json", described)
 	mux.Handle("/", frontend.Handler())
 	return h.desk.Middleware(mux), nil
+}
+
+// admit lets in a WebSocket that shows a token when it begins: a page of another
+// program cannot set headers.
+func (h *house) admit(ctx context.Context, said map[string]any) (context.Context, error) {
+	for name, shown := range said {
+		if token, ok := shown.(string); ok && strings.EqualFold(name, "authorization") {
+			ctx = h.desk.WithToken(ctx, strings.TrimPrefix(token, "Bearer "))
+		}
+	}
+	return ctx, session.Problem(ctx)
 }
 
 // about tells what a client should know of this server.

@@ -20,7 +20,6 @@ import (
 
 	"duban/session"
 	"duban/snapshot"
-	"duban/store"
 	"duban/viewer"
 )
 
@@ -63,14 +62,6 @@ type Sentinel struct {
 	English string
 }
 
-// known are the errors of other rooms that are told as what they are.
-var known = []Sentinel{
-	{session.ErrUnauthenticated, CodeUnauthenticated, "令牌无效或已过期", "the token is not valid, or no longer"},
-	{store.ErrOutcomeUnknown, CodeUnavailable, "与数据库的连接中断，不知是否已保存：请先查看，再决定是否重做", "the database was lost while saving: look whether it was saved before doing it again"},
-	{store.ErrTimeout, CodeTimeout, "数据库响应超时，请稍后再试", "the database took too long; try again in a moment"},
-	{store.ErrUnavailable, CodeUnavailable, "数据库暂时不可用，请稍后再试", "the database is not available; try again in a moment"},
-}
-
 // refusal is a Worded error of this room.
 type refusal struct{ code, chinese, english string }
 
@@ -84,6 +75,7 @@ func refuse(code, chinese, english string) *refusal { return &refusal{code, chin
 func (r *refusal) list() gqlerror.List { return gqlerror.List{gqlerror.Wrap(r)} }
 
 var (
+	errToken   = refuse(CodeUnauthenticated, "令牌无效或已过期", "the token is not valid, or no longer")
 	errTimeout = refuse(CodeTimeout, "处理超时，请缩小查询范围后再试", "took too long; ask for less and try again")
 	// errStranger answers questions about the schema by those who may not read.
 	errStranger = refuse(CodeUnauthenticated, "请先登录，再查询接口定义", "sign in to ask for the schema")
@@ -136,6 +128,9 @@ func (p *presenter) words(ctx context.Context, err error, told *gqlerror.Error) 
 	var asked *snapshot.Refusal
 	if errors.As(err, &asked) {
 		return refuse(string(asked.Code), asked.Chinese, asked.English), true
+	}
+	if errors.Is(err, session.ErrUnauthenticated) {
+		return errToken, true
 	}
 	for _, s := range p.sentinels {
 		if errors.Is(err, s.Err) {

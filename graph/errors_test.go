@@ -12,12 +12,11 @@ import (
 
 	"duban/session"
 	"duban/snapshot"
-	"duban/store"
 	"duban/viewer"
 )
 
 func TestEachErrorIsToldByItsCodeInBothLanguages(t *testing.T) {
-	p := &presenter{log: slog.New(slog.DiscardHandler), sentinels: append([]Sentinel{{errLate, CodeNotFound, "没有", "none"}}, known...)}
+	p := &presenter{log: slog.New(slog.DiscardHandler), sentinels: []Sentinel{{errLate, CodeNotFound, "没有", "none"}}}
 	wrapped := func(err error) error { return fmt.Errorf("ask for tasks: %w", gqlerror.Wrap(err)) }
 	for _, tt := range []struct {
 		name                   string
@@ -28,9 +27,6 @@ func TestEachErrorIsToldByItsCodeInBothLanguages(t *testing.T) {
 		{"a refusal of the picture", &snapshot.Refusal{Code: snapshot.PageTooLarge, Chinese: "太多", English: "too many"}, CodePageTooLarge, "太多", "too many"},
 		{"a named error", errLate, CodeNotFound, "没有", "none"},
 		{"a token that opens nothing", session.ErrUnauthenticated, CodeUnauthenticated, "令牌", "token"},
-		{"a slow database", store.ErrTimeout, CodeTimeout, "数据库响应超时", "too long"},
-		{"a lost database", store.ErrUnavailable, CodeUnavailable, "数据库暂时不可用", "not available"},
-		{"a commit of unknown outcome", store.ErrOutcomeUnknown, CodeUnavailable, "不知是否已保存", "look whether"},
 		{"the end of the request's time", context.DeadlineExceeded, CodeTimeout, "处理超时", "took too long"},
 		{"a caller who has gone", context.Canceled, CodeTimeout, "处理超时", "took too long"},
 		{"anything else", errors.New("secret"), CodeInternal, "服务器内部错误，请求编号 r1", "internal error, request r1"},

@@ -5,6 +5,7 @@ import (
 
 	"duban/ent"
 	"duban/graph/model"
+	"duban/review"
 	"duban/session"
 	"duban/snapshot"
 	"duban/supervision"
@@ -83,6 +84,12 @@ func (r *mutationResolver) instruction(ctx context.Context) func(*ent.Instructio
 func (r *mutationResolver) finding(ctx context.Context) func(*ent.Finding, error) (*model.FindingPayload, error) {
 	return payload(ctx, r, func(x *ent.Finding) string { return x.ID }, func(x *snapshot.Finding, told []*model.UserError) *model.FindingPayload {
 		return &model.FindingPayload{Finding: x, UserErrors: told}
+	})
+}
+
+func (r *mutationResolver) imported(ctx context.Context) func(*ent.PaperImport, error) (*model.ImportPayload, error) {
+	return payload(ctx, r, func(x *ent.PaperImport) string { return x.ID }, func(x *review.Import, told []*model.UserError) *model.ImportPayload {
+		return &model.ImportPayload{Import: x, UserErrors: told}
 	})
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"duban/graph/model"
+	"duban/review"
 	"duban/session"
 	"duban/snapshot"
 	"duban/supervision"
@@ -16,6 +17,7 @@ type Resolver struct {
 	Library *snapshot.Library
 	Office  *supervision.Office
 	Desk    *session.Desk
+	Papers  *review.Papers
 	// About tells what a client should know of this server.
 	About func(context.Context) (*model.Service, error)
 }

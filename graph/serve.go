@@ -36,7 +36,7 @@ type Options struct {
 	Greeting  time.Duration // in which a WebSocket must say connection_init
 	Origins   []string      // besides the server's own, from which a WebSocket may come
 	Persisted Persisted
-	Sentinels []Sentinel // errors of other rooms, besides those of store, session and snapshot
+	Sentinels []Sentinel // errors of other rooms, besides those of session and snapshot
 	Gate      Gate
 
 	// Begin is called for each operation that is let in, to pin what it is
@@ -125,7 +125,7 @@ func NewHandler(es graphql.ExecutableSchema, o Options) (*Handler, error) {
 	if err != nil {
 		return nil, fmt.Errorf("make the GraphQL handler: %w", err)
 	}
-	p := &presenter{log: o.Log, sentinels: append(o.Sentinels, known...)}
+	p := &presenter{log: o.Log, sentinels: o.Sentinels}
 	t := &transport{Options: &o, presenter: p}
 	srv := handler.New(es)
 	srv.AddTransport(&sockets{t})

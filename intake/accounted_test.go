@@ -77,6 +77,7 @@ func TestEveryCharacterOfEveryRowIsAccountedFor(t *testing.T) {
 	}
 	papers["pengjiang-2021.txt"] = content
 	papers["stray.txt"] = []byte("2023年任务清单\n一、工作\n序号\t工作内容\t完成时间\t责任单位\t亮灯\n1\t修路。\t10月底\t县财政局\t已开工\n2\t架桥。\t10月底\t县财政局\t未开工\n\t\t\t县林业局\t\n")
+	papers["behind.txt"] = []byte("2023年任务清单\n一、工作\n序号\t工作内容\t\t完成时间\t责任单位\n1\t修路。【牵头单位：县财政局】\t又一句话。\t10月底\t县财政局\n")
 	for name, content := range papers {
 		t.Run(name, func(t *testing.T) {
 			paper, err := Read(name, content)

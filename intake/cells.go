@@ -10,7 +10,7 @@ import (
 	"duban/glossary"
 )
 
-var printedSerial = regexp.MustCompile(`^[(（]?(\d{1,4}(?:[.-]\d{1,3}){0,3})[)）.、．]?$`)
+var printedSerial = regexp.MustCompile(`^[(（]?(\d{1,5}(?:[.-]\d{1,3}){0,3})[)）.、．]?$`)
 
 // taskRow gives each cell of a row to its column. Where the document says where
 // its cells stand, they stand there; in text they are taken for what they say.
@@ -106,7 +106,7 @@ func (r *reading) numberPart(row, above *printed) {
 	row.number = fmt.Sprintf("%s.%d", number, r.numbers[number])
 	if !r.paper.Merges {
 		r.found(Finding{Code: glossary.NumberingGap, Severity: glossary.Note, Row: row.number, Quote: row.place.Quote,
-			Message: fmt.Sprintf("本行没有序号，暂编为 %s。", row.number), Options: []string{}, Key: key(glossary.NumberingGap, row.number)})
+			Message: fmt.Sprintf("本行没有序号，暂编为 %s。", row.number), Options: []string{}, Key: key(glossary.NumberingGap, cmp.Or(row.content, row.number))})
 	}
 }
 

@@ -126,4 +126,4 @@ func settle(columns []column) []column {
 // maxColumns bounds the work that one row can ask for.
 const maxColumns = 64
 
-var serialNumber = regexp.MustCompile(`^[0-9]{1,4}[.、．]?$`)
+var serialNumber = regexp.MustCompile(`^[0-9]{1,5}[.、．]?$`)

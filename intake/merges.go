@@ -22,7 +22,7 @@ type outline struct {
 	targets map[string]string // relation to part
 	merges  map[string][]merge
 
-	part0         string // the part being seen
+	present       string // the part being seen
 	rows, lastRow int    // rows of all sheets; the last one's number in this one
 	width         int    // columns so far in this row
 }
@@ -53,8 +53,8 @@ func (o *outline) see(part string, t tag) error {
 		}
 		o.targets[t.attribute("Id")] = strings.ToLower(strings.TrimPrefix(target, "/"))
 	case strings.HasPrefix(part, worksheets):
-		if o.part0 != part {
-			o.part0, o.lastRow, o.width = part, 0, 0
+		if o.present != part {
+			o.present, o.lastRow, o.width = part, 0, 0
 		}
 		return o.seeSheet(part, t)
 	}

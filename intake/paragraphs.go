@@ -8,7 +8,7 @@ import (
 )
 
 var (
-	numberedLine = regexp.MustCompile(`^\s*(?:(\d{1,4})\s*[.、．](?:\s*)|[(（](\d{1,4})[)）]\s*)(\D[\s\S]*)$`)
+	numberedLine = regexp.MustCompile(`^\s*(?:(\d{1,5})\s*[.、．](?:\s*)|[(（](\d{1,4})[)）]\s*)(\D[\s\S]*)$`)
 	labelledLine = regexp.MustCompile(`^\s*[(（【]?\s*(?:` + labelWords + `)\s*[:：]`)
 	sentenceEnd  = regexp.MustCompile(`[。！？；;）)】.]\s*$`)
 )

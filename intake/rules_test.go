@@ -170,6 +170,8 @@ func TestUnitsAreSplitJoinedAndResolved(t *testing.T) {
 		{"a bare 成员单位", "区教育局 区防汛指挥部 成员单位", []string{"区教育局", "区防汛指挥部成员单位"}, []glossary.FindingCode{glossary.NameBroken, glossary.UnitUnknown, glossary.GroupMembersUnknown}},
 		{"an alias", "区教育局 区土储中心", []string{"区教育局", "区土地储备中心"}, []glossary.FindingCode{glossary.UnitAlias}},
 		{"an unknown unit", "区教育局 区财务局", []string{"区教育局", "区财务局"}, []glossary.FindingCode{glossary.UnitUnknown}},
+		{"a list that leaves some unnamed", "区教育局 区财政局等部门", []string{"区教育局", "区财政局"}, []glossary.FindingCode{glossary.NotUnderstood}},
+		{"a signboard of an unknown unit", "区教育局 区林业局（区绿化办）", []string{"区教育局", "区林业局"}, []glossary.FindingCode{glossary.UnitUnknown}},
 		{"a unit twice", "区教育局 区财政局 区财政局", []string{"区教育局", "区财政局"}, []glossary.FindingCode{glossary.UnitRepeated}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -308,6 +310,23 @@ func TestTargetsAreTheNumbersThatArePromised(t *testing.T) {
 		t.Run(c.text, func(t *testing.T) {
 			d := reading(t, preamble+narrow+"1\t"+c.text+"【牵头单位：东河镇】\t10月底\t东河镇")
 			same(t, "targets", c.want, d.Rows[0].Targets)
+		})
+	}
+}
+
+func TestAUnitMayBeMarkedAsLeadingInItsList(t *testing.T) {
+	for _, c := range []struct {
+		name, cell        string
+		leads, supporters []string
+	}{
+		{"a mark in brackets", "区财政局、区教育局（牵头）、东河镇", []string{"区教育局"}, []string{"区财政局", "东河镇"}},
+		{"a list that leaves some unnamed marks nobody", "区教育局、区财政局等", []string{"区教育局"}, []string{"区财政局"}},
+		{"labels in the cell", "牵头单位：区财政局；配合单位：区教育局、东河镇", []string{"区财政局"}, []string{"区教育局", "东河镇"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			row := reading(t, preamble+narrow+"1\t修路。\t10月底\t"+c.cell).Rows[0]
+			same(t, "leads", c.leads, row.Leads)
+			same(t, "supporters", c.supporters, row.Supporters)
 		})
 	}
 }

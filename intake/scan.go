@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"fmt"
 	"regexp"
 	"strings"
@@ -181,7 +182,7 @@ func (r *reading) numberRow(row *printed, serial int, printedAs string) {
 	}
 	if message != "" {
 		r.found(Finding{Code: glossary.NumberingGap, Severity: glossary.Ask, Row: row.number, Quote: row.place.Quote,
-			Message: message, Options: []string{"原文如此", "有缺漏"}, Key: key(glossary.NumberingGap, row.number)})
+			Message: message, Options: []string{"原文如此", "有缺漏"}, Key: key(glossary.NumberingGap, cmp.Or(row.content, row.number))})
 	}
 	r.serial = serial
 	r.counted++

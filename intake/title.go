@@ -3,6 +3,7 @@ package intake
 import (
 	"path"
 	"regexp"
+	"strconv"
 	"strings"
 
 	"duban/glossary"
@@ -83,6 +84,11 @@ func (r *reading) yearFrom(texts []string) int {
 	choice := r.decide(Finding{Code: glossary.DeadlineMissing, Severity: glossary.Ask, Quote: r.draft.Title, Assumed: noYear, Options: []string{noYear},
 		Message: "没有写明是哪一年的任务，各项时限暂无日期；请填写年份。", Key: key(glossary.DeadlineMissing, noYear)})
 	return yearIn(choice + "年")
+}
+
+// YearDecision says of which year a paper is that names none.
+func YearDecision(year int) Decision {
+	return Decision{Key: key(glossary.DeadlineMissing, noYear), Choice: strconv.Itoa(year)}
 }
 
 func yearIn(text string) int {

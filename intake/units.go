@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"fmt"
 	"regexp"
 	"slices"
@@ -186,7 +187,7 @@ func (r *reading) mentions(list string, row *printed) []mention {
 			name = short
 		}
 		m := r.mention(name, row)
-		m.joined, m.leads = p.comma, name != p.text
+		m.joined, m.leads = p.comma, leadMark.MatchString(p.text)
 		all = append(all, m)
 	}
 	return all
@@ -209,7 +210,7 @@ func (r *reading) mention(wording string, row *printed) mention {
 		options := append([]string{e.unit.Name}, remove(r.names.near(wording), e.unit.Name)...)
 		f := Finding{Code: glossary.UnitAlias, Severity: glossary.Note, Row: row.number, Quote: wording, Assumed: e.unit.Name, Options: options,
 			Message: fmt.Sprintf("“%s”是“%s”的别称，按后者登记。", wording, e.unit.Name), Key: key(glossary.UnitAlias, wording)}
-		m.unit = r.decide(f)
+		r.settleUnit(&m, r.decide(f))
 	}
 	if e.signboard != "" {
 		r.signboard(e, wording, row)
@@ -220,14 +221,15 @@ func (r *reading) mention(wording string, row *printed) mention {
 func (r *reading) unknownUnit(m *mention, row *printed) {
 	f := Finding{Code: glossary.UnitUnknown, Severity: glossary.Ask, Row: row.number, Quote: m.asWritten, Assumed: m.unit, Options: append([]string{m.unit}, r.names.near(m.unit)...),
 		Message: fmt.Sprintf("单位名录中没有“%s”，暂按新单位登记，请确认。", m.unit), Key: key(glossary.UnitUnknown, m.unit)}
-	choice := r.decide(f)
-	if e, ok := r.names.resolve(choice); ok {
-		m.unit, m.known = e.unit.Name, true
-		if e.signboard != "" {
-			m.signboard = e.signboard
-		}
-	} else {
-		m.unit = choice
+	r.settleUnit(m, r.decide(f))
+}
+
+// settleUnit makes a mention one of the unit that was chosen for it.
+func (r *reading) settleUnit(m *mention, choice string) {
+	e, known := r.names.resolve(choice)
+	if m.unit, m.known = choice, known; known {
+		m.unit = e.unit.Name
+		m.signboard = cmp.Or(e.signboard, m.signboard)
 	}
 }
 

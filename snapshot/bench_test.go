@@ -25,6 +25,7 @@ func BenchmarkReads(b *testing.B) {
 				return err
 			}
 		}
+		p.newest.textIndex()
 		byDue := &TaskOrder{ByDueOn, Ascending}
 		page, err := p.Tasks(ctx, nil, []*TaskOrder{byDue}, nil, nil, nil, nil)
 		if err != nil {

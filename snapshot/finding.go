@@ -20,8 +20,8 @@ type Finding struct {
 	Options    []string
 	Decision   *FindingDecision
 	AlikeCount int
-
-	position int
+	// Position is its place in the order of the paper's findings.
+	Position int
 }
 
 // FindingDecision is what a person decided about a finding.

@@ -170,7 +170,7 @@ func (v *Viewer) forLeader() (items []*InboxItem) {
 }
 
 func (v *Viewer) forUnit() (items []*InboxItem) {
-	for _, a := range v.Unit.own {
+	for _, a := range slices.Concat(v.Unit.own, v.Unit.through) {
 		if i := v.partWaits(a); i != nil {
 			items = append(items, i)
 		}
@@ -209,12 +209,7 @@ func (v *Viewer) partWaits(a *Assignment) *InboxItem {
 
 // latestOf gives the unit's newest report that it has not taken back, or nil.
 func (t *Task) latestOf(u *Unit) *Report {
-	for _, r := range t.reports {
-		if r.Unit == u && r.State != lifecycle.ReportWithdrawn {
-			return r
-		}
-	}
-	return nil
+	return first(t.reports, func(r *Report) bool { return r.Unit == u && r.State != lifecycle.ReportWithdrawn })
 }
 
 // urges reports whether the reminder is meant for the unit, be it through a group.

@@ -66,8 +66,16 @@ func (p *Plan) itemsBy(o TaskOrder) []*Task {
 	if o.Direction != Descending {
 		o.Direction = Ascending
 	}
-	sorted, _ := p.sorted.LoadOrStore(o, sync.OnceValue(func() []*Task {
+	return once(&p.sorted, o, func() []*Task {
 		return slices.SortedFunc(slices.Values(p.items), compareBy([]*TaskOrder{&o}))
-	}))
-	return sorted.(func() []*Task)()
+	})
+}
+
+// once makes what is kept under a key when it is first asked for.
+func once[V any](kept *sync.Map, key any, make func() V) V {
+	made, there := kept.Load(key)
+	if !there {
+		made, _ = kept.LoadOrStore(key, sync.OnceValue(make))
+	}
+	return made.(func() V)()
 }

@@ -24,6 +24,9 @@ type Options struct {
 	District string
 	// Actions says what a viewer may do to a task; nothing if nil.
 	Actions func(viewer.Viewer, *Task) []lifecycle.Action
+	// Elsewhere finds what other rooms keep, by the prefix of its ids, as far as the
+	// viewer may see it.
+	Elsewhere map[string]Finder
 	// PastPlans bounds how many plans beside the newest stay in memory: 4 if zero.
 	PastPlans int
 	// Patience bounds the building of a picture: 30 s if zero.

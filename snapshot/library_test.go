@@ -7,13 +7,10 @@ import (
 	"slices"
 	"sync"
 	"testing"
-	"time"
 
-	"github.com/google/go-cmp/cmp"
 	"go.uber.org/goleak"
 
 	"duban/ent"
-	"duban/lifecycle"
 	"duban/store"
 	"duban/store/storetest"
 )
@@ -35,84 +32,6 @@ func change(t testing.TB, s *store.Store, taskID string, do func(*ent.TaskUpdate
 	if err != nil {
 		t.Fatal(err)
 	}
-}
-
-func TestAPictureIsReadAlikeFromBothDatabases(t *testing.T) {
-	g := grow(51, 12, 4)
-	r := g.plan(2021, 80)
-	byHand, ctx := pictured(t, &g.directory, r)
-	storetest.EachURL(t, func(t *testing.T, url string) {
-		s, l, _ := opened(t, url, Options{})
-		put(t, s, g, r)
-		p, err := l.Current(as(t.Context(), office))
-		if err != nil {
-			t.Fatal(err)
-		}
-		if diff := cmp.Diff(portrait(ctx, byHand), portrait(as(t.Context(), office), p)); diff != "" {
-			t.Errorf("what was stored (-) is read otherwise (+):\n%s", diff)
-		}
-	})
-}
-
-// portrait tells of each task what can be seen of it.
-func portrait(ctx context.Context, p *Picture) (lines []string) {
-	for _, t := range p.newest.tasks {
-		line := fmt.Sprint(t.ID, t.Number, t.Kind, t.Status, t.Light.Color, t.Light.Reason(ctx), t.Overdue, t.UpdatedAt, len(t.Rows), len(t.Findings))
-		for _, n := range []*int{t.Percent, t.PercentOf, t.ScheduledPercent, t.DueInDays} {
-			if n != nil {
-				line += fmt.Sprint(" ", *n)
-			}
-		}
-		for _, a := range t.Assignments(nil, true) {
-			line += " " + a.ID
-		}
-		for _, x := range t.Leaders {
-			line += " " + x.ID
-		}
-		for _, x := range t.reports {
-			line += " " + x.ID
-		}
-		for _, x := range t.Reminders(ctx) {
-			line += fmt.Sprint(" ", x.ID, x.Units[0].ID)
-		}
-		for _, x := range t.Extensions(ctx) {
-			line += fmt.Sprint(" ", x.ID, x.To)
-		}
-		for _, x := range t.Instructions(ctx) {
-			line += " " + x.ID
-		}
-		lines = append(lines, line)
-	}
-	for _, u := range p.newest.units {
-		lines = append(lines, fmt.Sprint(u.ID, u.Name, u.Pinyin, u.load, len(u.Members), len(u.Groups)))
-	}
-	return lines
-}
-
-func TestBuildingTakesAsManyStatementsForFiftyTasksAsForFiveThousand(t *testing.T) {
-	counted := map[int]int64{}
-	for _, items := range []int{50, 5000} {
-		s, l, _ := opened(t, storetest.SQLite(t), Options{})
-		g := grow(52, 20, 5)
-		put(t, s, g, g.plan(2021, items))
-		before := s.Statements()
-		p, err := l.Current(t.Context())
-		if err != nil {
-			t.Fatal(err)
-		}
-		counted[items] = s.Statements() - before
-		if len(p.newest.items) != items {
-			t.Fatalf("%d items, want %d", len(p.newest.items), items)
-		}
-		before = s.Statements()
-		if _, err := p.Tasks(as(t.Context(), office), &TaskFilter{Search: new("产业")}, nil, nil, nil, nil, nil); err != nil || s.Statements() != before {
-			t.Errorf("a list takes %d statements, %v", s.Statements()-before, err)
-		}
-	}
-	if counted[50] != counted[5000] || counted[50] == 0 {
-		t.Errorf("statements by items: %v", counted)
-	}
-	t.Logf("%d statements", counted[50])
 }
 
 func TestAChangeIsSeenByTheNextReaderAndNotByWhoHoldsThePicture(t *testing.T) {
@@ -192,45 +111,6 @@ func TestAChangedDirectoryIsSeen(t *testing.T) {
 	}
 }
 
-func TestTheDayTurns(t *testing.T) {
-	s, l, c := opened(t, storetest.SQLite(t), Options{})
-	g := grow(55, 12, 4)
-	r := g.plan(2021, 20)
-	put(t, s, g, r)
-	change(t, s, "tsk_2021_0", func(u *ent.TaskUpdateOne) {
-		u.SetStatus(lifecycle.InProgress).SetDeadlineKind(lifecycle.OnDate).SetDueOn(today).SetIssuedOn(today - 100)
-	})
-	overdue := func() bool {
-		p, err := l.Current(t.Context())
-		if err != nil {
-			t.Fatal(err)
-		}
-		return of[*Task](p.newest, "tsk_2021_0").Overdue
-	}
-	subscribed := l.Changes(t.Context(), "")
-	if overdue() {
-		t.Error("overdue on its due day")
-	}
-	c.now = time.Date(2021, time.October, 20, 23, 59, 59, 0, beijing)
-	if overdue() {
-		t.Error("overdue a second before midnight")
-	}
-	c.now = c.now.Add(time.Second)
-	if !overdue() {
-		t.Error("not overdue at midnight")
-	}
-	l.turn(today)
-	if got := <-subscribed; got.Kind != Resync {
-		t.Errorf("at midnight subscribers hear %+v", got)
-	}
-	l.turn(today + 1)
-	select {
-	case got := <-subscribed:
-		t.Errorf("without a new day subscribers hear %+v", got)
-	default:
-	}
-}
-
 func TestManyReadersWaitForOneBuild(t *testing.T) {
 	s, l, _ := opened(t, storetest.SQLite(t), Options{})
 	g := grow(56, 12, 4)
@@ -266,6 +146,32 @@ func TestManyReadersWaitForOneBuild(t *testing.T) {
 		if got := s.Statements() - before; got != alone {
 			t.Fatalf("16 readers took %d statements, one takes %d", got, alone)
 		}
+	}
+}
+
+func TestAReaderDoesNotTakeABuildThatBeganBeforeItsChange(t *testing.T) {
+	s, l, _ := opened(t, storetest.SQLite(t), Options{})
+	g := grow(61, 12, 4)
+	put(t, s, g, g.plan(2021, 600))
+	for round := range 20 {
+		want := fmt.Sprint("第", round)
+		l.distrust.Add(1) // so that the build takes its time
+		l.changes.Add(1)
+		var early sync.WaitGroup
+		early.Go(func() {
+			if _, err := l.Current(t.Context()); err != nil {
+				t.Error(err)
+			}
+		})
+		change(t, s, "tsk_2021_1", func(u *ent.TaskUpdateOne) { u.SetContent(want) })
+		p, err := l.Current(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := of[*Task](p.newest, "tsk_2021_1").Content; got != want {
+			t.Fatalf("reads %s after writing %s", got, want)
+		}
+		early.Wait()
 	}
 }
 
@@ -390,44 +296,4 @@ func TestBeforeThereIsAnything(t *testing.T) {
 			t.Errorf("node: %v, %v", n, err)
 		}
 	})
-}
-
-func TestSubscribers(t *testing.T) {
-	s, l, _ := opened(t, storetest.SQLite(t), Options{})
-	g := grow(60, 12, 4)
-	put(t, s, g, g.plan(2021, 30), g.plan(2020, 10))
-	ctx, leave := context.WithCancel(t.Context())
-	all, old, slow := l.Changes(ctx, ""), l.Changes(ctx, "pln_2020"), l.Changes(ctx, "pln_2021")
-	edit := func(id string) { change(t, s, id, func(u *ent.TaskUpdateOne) { u.SetContent("改") }) }
-	edit("tsk_2021_1")
-	edit("tsk_2020_1")
-	want := &PlanChange{Kind: Changed, PlanID: "pln_2021", Version: 3, TaskIDs: []string{"tsk_2021_1"}}
-	if diff := cmp.Diff(want, <-all); diff != "" {
-		t.Errorf("who asks for every plan hears (-want +got):\n%s", diff)
-	}
-	if got := <-old; got.PlanID != "pln_2020" {
-		t.Errorf("who asks for one plan hears of %s", got.PlanID)
-	}
-	for i := range waiting + 5 { // nobody reads slow meanwhile
-		edit(fmt.Sprint("tsk_2021_", i))
-	}
-	resynced := false
-	for len(slow) > 0 {
-		if c := <-slow; c.Kind == Resync && c.PlanID == "pln_2021" {
-			resynced = true
-		}
-	}
-	if !resynced {
-		t.Error("who fell behind is not told to read again")
-	}
-	edit("tsk_2021_1")
-	if got := <-slow; got.Kind != Changed {
-		t.Errorf("who has caught up hears %+v", got)
-	}
-	leave()
-	for range all { // ends when it is closed
-	}
-	l.Close()
-	for range l.Changes(t.Context(), "") {
-	}
 }

@@ -45,7 +45,7 @@ func find(plans []*Plan, f *TaskFilter, base func(*Plan) []*Task) []*Task {
 }
 
 // same reports whether two lists are one and the same.
-func same(a, b []*Task) bool { return len(a) == len(b) && &a[0] == &b[0] }
+func same(a, b []*Task) bool { return len(a) == len(b) && (len(a) == 0 || &a[0] == &b[0]) }
 
 // Tasks lists the tasks of a filter.
 func (p *Picture) Tasks(ctx context.Context, filter *TaskFilter, orderBy []*TaskOrder, first *int, after *string, last *int, before *string) (*TaskConnection, error) {

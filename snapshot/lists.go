@@ -126,7 +126,7 @@ func (p *Picture) Leaders(search *string, first *int, after *string, last *int, 
 
 // asFound is the order of findings.
 var asFound = order[*Finding]{"finding", func(b []byte, f *Finding) []byte {
-	return append(appendInt(b, int64(f.position)), f.ID...)
+	return append(appendInt(b, int64(f.Position)), f.ID...)
 }}
 
 // FindingFilter are conditions on findings, all of which must hold.
@@ -141,6 +141,11 @@ func (f *FindingFilter) matches(x *Finding) bool {
 	return (f.Severity == nil || slices.Contains(f.Severity, x.Severity)) &&
 		(f.Code == nil || slices.Contains(f.Code, x.Code)) &&
 		(f.Decided == nil || (x.Decision != nil) == *f.Decided)
+}
+
+// Page lists those of a paper's findings that the filter lets through.
+func (f *FindingFilter) Page(all []*Finding, first *int, after *string, last *int, before *string) (FindingConnection, error) {
+	return page(only(all, f.matches), asFound, window{first, after, last, before})
 }
 
 // Findings lists the doubts about a plan's paper (疑点), in the paper's order.

@@ -3,6 +3,7 @@ package snapshot
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -20,6 +21,9 @@ import (
 
 // Node is anything with an id of its own.
 type Node interface{ NodeID() string }
+
+// Finder finds objects by their ids, as far as the viewer of ctx may see them.
+type Finder func(ctx context.Context, p *Picture, ids []string) (map[string]Node, error)
 
 // NodeID gives the id of each type of the schema's interface.
 func (d *District) NodeID() string    { return d.ID }
@@ -91,7 +95,7 @@ func (p *Picture) node(id string) Node {
 }
 
 // beyond finds objects that the newest plan does not hold: those of past plans,
-// lines of the trace and tokens.
+// lines of the trace, tokens and what other rooms keep.
 func (p *Picture) beyond(ctx context.Context, ids []string) (map[string]Node, error) {
 	byPrefix := map[string][]string{}
 	for _, id := range ids {
@@ -104,6 +108,16 @@ func (p *Picture) beyond(ctx context.Context, ids []string) (map[string]Node, er
 	}
 	if err := p.findTokens(ctx, byPrefix["tok"], found); err != nil {
 		return nil, err
+	}
+	for prefix, find := range p.library.options.Elsewhere {
+		if len(byPrefix[prefix]) == 0 {
+			continue
+		}
+		there, err := find(ctx, p, byPrefix[prefix])
+		if err != nil {
+			return nil, err
+		}
+		maps.Copy(found, there)
 	}
 	if len(p.plans) < 2 {
 		return found, nil

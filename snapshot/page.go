@@ -169,6 +169,12 @@ func page[T any](all []T, by order[T], w window) (Connection[T], error) {
 	return Connection[T]{TotalCount: len(all), nodes: all[lo:hi], from: lo, by: by}, nil
 }
 
+// PageBy cuts a page out of a list that another room keeps. The list is sorted by
+// its keys, as bytes are; the name tells its cursors from those of other lists.
+func PageBy[T any](all []T, name string, key func(b []byte, element T) []byte, first *int, after *string, last *int, before *string) (Connection[T], error) {
+	return page(all, order[T]{name, key}, window{first, after, last, before})
+}
+
 // count tells how many elements at the front compare to key as wanted.
 func (o order[T]) count(all []T, wanted func(int) bool, key []byte) int {
 	var b []byte

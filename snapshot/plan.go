@@ -132,8 +132,6 @@ type Row struct {
 	LeadAsWritten, UnitsAsWritten, DeadlineAsWritten, LeaderAsWritten, Remark *string
 	Source                                                                    SourceSpan
 	Findings                                                                  []*Finding
-
-	position int
 }
 
 // SourceSpan is a place in the paper.

@@ -7,10 +7,9 @@ type Code string
 
 // Why a question is refused.
 const (
-	BadUserInput    Code = "BAD_USER_INPUT"
-	PageTooLarge    Code = "PAGE_TOO_LARGE"
-	NotFound        Code = "NOT_FOUND"
-	Unauthenticated Code = "UNAUTHENTICATED"
+	BadUserInput Code = "BAD_USER_INPUT"
+	PageTooLarge Code = "PAGE_TOO_LARGE"
+	NotFound     Code = "NOT_FOUND"
 )
 
 // Refusal says that a question cannot be answered as it was put, in both languages.
@@ -19,7 +18,16 @@ type Refusal struct {
 	Chinese, English string
 }
 
+// Error gives the refusal in English, for logs.
 func (r *Refusal) Error() string { return r.English }
+
+// Message gives the refusal in words for who asked.
+func (r *Refusal) Message(english bool) string {
+	if english {
+		return r.English
+	}
+	return r.Chinese
+}
 
 func refuse(code Code, chinese, english string, values ...any) *Refusal {
 	return &Refusal{code, fmt.Sprintf(chinese, values...), fmt.Sprintf(english, values...)}
@@ -34,5 +42,4 @@ var (
 	errIDs        = refuse(PageTooLarge, "一次最多查 %d 个标识", "at most %d ids can be asked for at once", maxPage)
 	errNoPlan     = refuse(NotFound, "没有这份分解表", "there is no such plan")
 	errNoDistrict = refuse(NotFound, "尚未设置区", "there is no district yet")
-	errMustSignIn = refuse(Unauthenticated, "请先登录", "sign in first")
 )

@@ -4,7 +4,6 @@ import (
 	"context"
 	"maps"
 	"slices"
-	"sync"
 
 	"duban/lifecycle"
 	"duban/viewer"
@@ -92,17 +91,20 @@ func stats(plans []*Plan, groupBy []TaskDimension, f *TaskFilter) (*TaskStats, e
 	if len(groupBy) > maxDimensions {
 		return nil, errDimensions
 	}
-	if f == nil && len(plans) == 1 && len(groupBy) < 2 {
-		var by TaskDimension
-		if len(groupBy) == 1 {
-			by = groupBy[0]
-		}
-		counted, _ := plans[0].counted.LoadOrStore(by, sync.OnceValue(func() *TaskStats {
-			return tally(plans[0].items, groupBy)
-		}))
-		return counted.(func() *TaskStats)(), nil
+	tasks := find(plans, f, nil)
+	if len(groupBy) < 2 && len(plans) == 1 && same(tasks, plans[0].items) {
+		return plans[0].itemStats(groupBy), nil
 	}
-	return tally(find(plans, f, nil), groupBy), nil
+	return tally(tasks, groupBy), nil
+}
+
+// itemStats counts all items by one dimension, or by none.
+func (p *Plan) itemStats(groupBy []TaskDimension) *TaskStats {
+	var by TaskDimension
+	if len(groupBy) > 0 {
+		by = groupBy[0]
+	}
+	return once(&p.counted, by, func() *TaskStats { return tally(p.items, groupBy) })
 }
 
 // combination is the ranks of a group in the dimensions asked for.

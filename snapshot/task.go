@@ -165,15 +165,35 @@ func (t *Task) PartThroughGroups(unitID string) *Assignment {
 	return partOf(t.opened, unitID)
 }
 
+// WaitingReport gives the newest report that waits for the office, or nil.
+func (t *Task) WaitingReport() *Report {
+	return first(t.reports, func(r *Report) bool { return r.State == lifecycle.ReportSubmitted })
+}
+
+// WaitingExtension gives the request for a later day that waits for a decision, or nil.
+func (t *Task) WaitingExtension() *Extension {
+	return first(t.extensions, func(e *Extension) bool { return e.State == lifecycle.ExtensionRequested })
+}
+
+// Unacknowledged reports whether a unit with a part of its own has not taken note of it.
+func (t *Task) Unacknowledged() bool {
+	return slices.ContainsFunc(t.parts, func(a *Assignment) bool { return a.AcknowledgedAt == nil })
+}
+
 // AnsweredBy reports whether the leader answers for the task.
 func (t *Task) AnsweredBy(leaderID string) bool {
 	return slices.ContainsFunc(t.Leaders, func(l *Leader) bool { return l.ID == leaderID })
 }
 
 func partOf(parts []*Assignment, unitID string) *Assignment {
-	for _, a := range parts {
-		if a.Unit.ID == unitID {
-			return a
+	return first(parts, func(a *Assignment) bool { return a.Unit.ID == unitID })
+}
+
+// first gives the first element that is wanted, or nil.
+func first[T any](all []*T, wanted func(*T) bool) *T {
+	for _, x := range all {
+		if wanted(x) {
+			return x
 		}
 	}
 	return nil

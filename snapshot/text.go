@@ -36,7 +36,11 @@ type occurrence struct {
 
 func indexTexts(texts []string) *textIndex {
 	letters, number := alphabet(texts)
-	var all []occurrence
+	places := 0
+	for _, text := range texts {
+		places += utf8.RuneCountInString(text)
+	}
+	all := make([]occurrence, 0, places)
 	for i, text := range texts {
 		eachPair(text, func(p pair) {
 			all = append(all, occurrence{number[p.a], number[p.b], uint32(i)})

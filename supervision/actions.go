@@ -12,7 +12,7 @@ func ActionsOn(v viewer.Viewer, t *snapshot.Task) []lifecycle.Action {
 	facts := t.Facts()
 	f := Facts{
 		Kind: t.Kind, Status: t.Status, Deadline: facts.Deadline, PlanYear: t.Plan.Year, Today: t.Light.AsOf,
-		Led: len(t.LeadUnits) > 0, ReportWaits: t.ReportWaits(),
+		Led: len(t.LeadUnits) > 0, ReportWaits: t.WaitingReport() != nil,
 		Part: Part{Answers: v.LeaderID != "" && t.AnsweredBy(v.LeaderID)},
 	}
 	if e := t.WaitingExtension(); e != nil {

@@ -89,7 +89,10 @@ var verbs = map[string]who{
 	"instruct":          {viewer.Leader: answering},
 
 	"decideFinding":   office,
-	"applyImport":     program, // also the command line and the seeds
+	"createImport":    program, // also the command line and the seeds, as below
+	"applyImport":     program,
+	"discardImport":   program,
+	"undoImport":      program,
 	"createUnit":      office,
 	"updateUnit":      office,
 	"setGroupMembers": office,
@@ -132,6 +135,7 @@ var reads = map[string]who{
 	"Task.reports": supervised, "Task.latestReport": supervised, "Task.extensions": supervised,
 	"Task.reminders": supervised, "Task.instructions": supervised, "Task.history": supervised,
 
+	"Query.import": program, "Query.imports": program,
 	"Query.events": wholeTrace,
 	"Query.users":  accounts, "User.login": accountsOwn, "Viewer.tokens": accountsOwn,
 

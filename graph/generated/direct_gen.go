@@ -9,7 +9,9 @@ import (
 	"duban/graph/direct"
 	"duban/graph/model"
 	"duban/lifecycle"
+	"duban/review"
 	"duban/snapshot"
+	"duban/supervision"
 	"duban/viewer"
 	"strconv"
 	"time"
@@ -32,7 +34,7 @@ func NewDirectSchema(cfg Config, n int) DirectSchema {
 
 // Exec overrides gqlgen's.
 func (s DirectSchema) Exec(ctx context.Context) graphql.ResponseHandler {
-	return s.Answer(ctx, s.executableSchema.Exec, 27, func(w *direct.Writer, sel *direct.Selection) bool {
+	return s.Answer(ctx, s.executableSchema.Exec, 37, func(w *direct.Writer, sel *direct.Selection) bool {
 		return directWriter{w, newExecutionContext(graphql.GetOperationContext(ctx), s.executableSchema, nil)}._Query(sel)
 	})
 }
@@ -74,10 +76,55 @@ var directTypes = []direct.Type{
 		"role":     {No: 3},
 		"name":     {No: 4},
 	}},
+	{Name: "Difference", Fields: map[string]direct.Bound{
+		"kind":    {No: 1},
+		"number":  {No: 2},
+		"content": {No: 3},
+		"changes": {No: 4},
+	}},
+	{Name: "DifferenceConnection", Fields: map[string]direct.Bound{
+		"edges":      {No: 1, IsMethod: true},
+		"nodes":      {No: 2, IsMethod: true},
+		"pageInfo":   {No: 3, IsMethod: true},
+		"totalCount": {No: 4},
+	}},
+	{Name: "DifferenceEdge", Fields: map[string]direct.Bound{
+		"cursor": {No: 1, IsMethod: true},
+		"node":   {No: 2},
+	}},
 	{Name: "District", Fields: map[string]direct.Bound{
 		"id":    {No: 1},
 		"name":  {No: 2},
 		"plans": {No: 3, IsMethod: true},
+	}},
+	{Name: "DraftRow", Fields: map[string]direct.Bound{
+		"number":            {No: 1},
+		"section":           {No: 2},
+		"sectionTitle":      {No: 3},
+		"parents":           {No: 4},
+		"content":           {No: 5},
+		"leads":             {No: 6},
+		"supporters":        {No: 7},
+		"leaders":           {No: 8},
+		"deadline":          {No: 9},
+		"targets":           {No: 10},
+		"marks":             {No: 11},
+		"sameAs":            {No: 12},
+		"contentAsWritten":  {No: 13},
+		"unitsAsWritten":    {No: 14},
+		"deadlineAsWritten": {No: 15},
+		"source":            {No: 16},
+		"findings":          {No: 17},
+	}},
+	{Name: "DraftRowConnection", Fields: map[string]direct.Bound{
+		"edges":      {No: 1, IsMethod: true},
+		"nodes":      {No: 2, IsMethod: true},
+		"pageInfo":   {No: 3, IsMethod: true},
+		"totalCount": {No: 4},
+	}},
+	{Name: "DraftRowEdge", Fields: map[string]direct.Bound{
+		"cursor": {No: 1, IsMethod: true},
+		"node":   {No: 2},
 	}},
 	{Name: "Event", Fields: map[string]direct.Bound{
 		"id":      {No: 1},
@@ -139,6 +186,44 @@ var directTypes = []direct.Type{
 		"note":   {No: 4},
 	}},
 	{Name: "FindingEdge", Fields: map[string]direct.Bound{
+		"cursor": {No: 1, IsMethod: true},
+		"node":   {No: 2},
+	}},
+	{Name: "Import", Fields: map[string]direct.Bound{
+		"id":           {No: 1},
+		"document":     {No: 2},
+		"state":        {No: 3},
+		"progress":     {No: 4},
+		"refusal":      {No: 5, IsMethod: true},
+		"author":       {No: 6},
+		"title":        {No: 7},
+		"year":         {No: 8},
+		"rows":         {No: 9, Args: true, IsMethod: true},
+		"findings":     {No: 10, Args: true, IsMethod: true},
+		"askCount":     {No: 11},
+		"decidedCount": {No: 12},
+		"toDecide":     {No: 13, IsMethod: true},
+		"difference":   {No: 14, IsMethod: true},
+		"plan":         {No: 15, IsMethod: true},
+		"undoable":     {No: 16, IsMethod: true},
+		"createdAt":    {No: 17},
+		"appliedAt":    {No: 18},
+	}},
+	{Name: "ImportConnection", Fields: map[string]direct.Bound{
+		"edges":      {No: 1, IsMethod: true},
+		"nodes":      {No: 2, IsMethod: true},
+		"pageInfo":   {No: 3, IsMethod: true},
+		"totalCount": {No: 4},
+	}},
+	{Name: "ImportDifference", Fields: map[string]direct.Bound{
+		"added":     {No: 1},
+		"changed":   {No: 2},
+		"dropped":   {No: 3},
+		"unchanged": {No: 4},
+		"headings":  {No: 5},
+		"entries":   {No: 6, Args: true, IsMethod: true},
+	}},
+	{Name: "ImportEdge", Fields: map[string]direct.Bound{
 		"cursor": {No: 1, IsMethod: true},
 		"node":   {No: 2},
 	}},
@@ -243,19 +328,21 @@ var directTypes = []direct.Type{
 		"today":     {No: 3, IsResolver: true},
 		"service":   {No: 4, IsResolver: true},
 		"findings":  {No: 5, Args: true, IsResolver: true},
-		"leader":    {No: 6, Args: true, IsResolver: true},
-		"leaders":   {No: 7, Args: true, IsResolver: true},
-		"district":  {No: 8, IsResolver: true},
-		"plan":      {No: 9, Args: true, IsResolver: true},
-		"plans":     {No: 10, Args: true, IsResolver: true},
-		"viewer":    {No: 11, IsResolver: true},
-		"users":     {No: 12, Args: true, IsResolver: true},
-		"events":    {No: 13, Args: true, IsResolver: true},
-		"task":      {No: 14, Args: true, IsResolver: true},
-		"tasks":     {No: 15, Args: true, IsResolver: true},
-		"taskStats": {No: 16, Args: true, IsResolver: true},
-		"unit":      {No: 17, Args: true, IsResolver: true},
-		"units":     {No: 18, Args: true, IsResolver: true},
+		"import":    {No: 6, Args: true, IsResolver: true},
+		"imports":   {No: 7, Args: true, IsResolver: true},
+		"leader":    {No: 8, Args: true, IsResolver: true},
+		"leaders":   {No: 9, Args: true, IsResolver: true},
+		"district":  {No: 10, IsResolver: true},
+		"plan":      {No: 11, Args: true, IsResolver: true},
+		"plans":     {No: 12, Args: true, IsResolver: true},
+		"viewer":    {No: 13, IsResolver: true},
+		"users":     {No: 14, Args: true, IsResolver: true},
+		"events":    {No: 15, Args: true, IsResolver: true},
+		"task":      {No: 16, Args: true, IsResolver: true},
+		"tasks":     {No: 17, Args: true, IsResolver: true},
+		"taskStats": {No: 18, Args: true, IsResolver: true},
+		"unit":      {No: 19, Args: true, IsResolver: true},
+		"units":     {No: 20, Args: true, IsResolver: true},
 	}},
 	{Name: "Reminder", Fields: map[string]direct.Bound{
 		"id":         {No: 1},
@@ -622,6 +709,93 @@ func (w directWriter) _DemoAccount(sel *direct.Selection, obj *model.DemoAccount
 	return true
 }
 
+func (w directWriter) _Difference(sel *direct.Selection, obj *review.Difference) bool {
+	mark, ok := len(w.Buf), true
+	w.Buf = append(w.Buf, '{')
+	for i := range sel.Fields {
+		f := &sel.Fields[i]
+		w.Buf = append(w.Buf, f.Key...)
+		switch f.No {
+		case 0:
+			w.Buf = append(w.Buf, "\"Difference\""...)
+		case 1: // kind: DifferenceKind!
+			ok = w.putNDifferenceKind2dubanᚋsupervisionᚐDifferenceKind(f, obj.Kind) && ok
+		case 2: // number: String!
+			ok = w.putNString2string(f, obj.Number) && ok
+		case 3: // content: String!
+			ok = w.putNString2string(f, obj.Content) && ok
+		case 4: // changes: [Change!]!
+			w.Path = append(w.Path, direct.Step{Field: f})
+			ok = w.putNChange2ᚕdubanᚋentᚋschemaᚐChangeᚄ(f, obj.Changes) && ok
+			w.Path = w.Path[:len(w.Path)-1]
+		}
+	}
+	if !ok {
+		w.Cut(mark)
+		return false
+	}
+	w.Buf = append(w.Buf, '}')
+	return true
+}
+
+func (w directWriter) _DifferenceConnection(sel *direct.Selection, obj *snapshot.Connection[*review.Difference]) bool {
+	mark, ok := len(w.Buf), true
+	w.Buf = append(w.Buf, '{')
+	for i := range sel.Fields {
+		f := &sel.Fields[i]
+		w.Buf = append(w.Buf, f.Key...)
+		switch f.No {
+		case 0:
+			w.Buf = append(w.Buf, "\"DifferenceConnection\""...)
+		case 1: // edges: [DifferenceEdge!]!
+			w.Path = append(w.Path, direct.Step{Field: f})
+			ok = w.putNDifferenceEdge2ᚕdubanᚋsnapshotᚐEdgeᚄ(f, obj.Edges()) && ok
+			w.Path = w.Path[:len(w.Path)-1]
+		case 2: // nodes: [Difference!]!
+			w.Path = append(w.Path, direct.Step{Field: f})
+			ok = w.putNDifference2ᚕᚖdubanᚋreviewᚐDifferenceᚄ(f, obj.Nodes()) && ok
+			w.Path = w.Path[:len(w.Path)-1]
+		case 3: // pageInfo: PageInfo!
+			w.Path = append(w.Path, direct.Step{Field: f})
+			ok = w.putNPageInfo2dubanᚋsnapshotᚐPageInfo(f, obj.PageInfo()) && ok
+			w.Path = w.Path[:len(w.Path)-1]
+		case 4: // totalCount: Int!
+			ok = w.putNInt2int(f, obj.TotalCount) && ok
+		}
+	}
+	if !ok {
+		w.Cut(mark)
+		return false
+	}
+	w.Buf = append(w.Buf, '}')
+	return true
+}
+
+func (w directWriter) _DifferenceEdge(sel *direct.Selection, obj *snapshot.Edge[*review.Difference]) bool {
+	mark, ok := len(w.Buf), true
+	w.Buf = append(w.Buf, '{')
+	for i := range sel.Fields {
+		f := &sel.Fields[i]
+		w.Buf = append(w.Buf, f.Key...)
+		switch f.No {
+		case 0:
+			w.Buf = append(w.Buf, "\"DifferenceEdge\""...)
+		case 1: // cursor: String!
+			ok = w.putNString2string(f, obj.Cursor()) && ok
+		case 2: // node: Difference!
+			w.Path = append(w.Path, direct.Step{Field: f})
+			ok = w.putNDifference2ᚖdubanᚋreviewᚐDifference(f, obj.Node) && ok
+			w.Path = w.Path[:len(w.Path)-1]
+		}
+	}
+	if !ok {
+		w.Cut(mark)
+		return false
+	}
+	w.Buf = append(w.Buf, '}')
+	return true
+}
+
 func (w directWriter) _District(sel *direct.Selection, obj *snapshot.District) bool {
 	mark, ok := len(w.Buf), true
 	w.Buf = append(w.Buf, '{')
@@ -644,6 +818,127 @@ func (w directWriter) _District(sel *direct.Selection, obj *snapshot.District) b
 			}
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putNPlan2ᚕᚖdubanᚋsnapshotᚐPlanᚄ(f, v) && ok
+			w.Path = w.Path[:len(w.Path)-1]
+		}
+	}
+	if !ok {
+		w.Cut(mark)
+		return false
+	}
+	w.Buf = append(w.Buf, '}')
+	return true
+}
+
+func (w directWriter) _DraftRow(sel *direct.Selection, obj *review.DraftRow) bool {
+	mark, ok := len(w.Buf), true
+	w.Buf = append(w.Buf, '{')
+	for i := range sel.Fields {
+		f := &sel.Fields[i]
+		w.Buf = append(w.Buf, f.Key...)
+		switch f.No {
+		case 0:
+			w.Buf = append(w.Buf, "\"DraftRow\""...)
+		case 1: // number: String!
+			ok = w.putNString2string(f, obj.Number) && ok
+		case 2: // section: String!
+			ok = w.putNString2string(f, obj.Section) && ok
+		case 3: // sectionTitle: String!
+			ok = w.putNString2string(f, obj.SectionTitle) && ok
+		case 4: // parents: [String!]!
+			ok = w.putNString2ᚕstringᚄ(f, obj.Parents) && ok
+		case 5: // content: String!
+			ok = w.putNString2string(f, obj.Content) && ok
+		case 6: // leads: [String!]!
+			ok = w.putNString2ᚕstringᚄ(f, obj.Leads) && ok
+		case 7: // supporters: [String!]!
+			ok = w.putNString2ᚕstringᚄ(f, obj.Supporters) && ok
+		case 8: // leaders: [String!]!
+			ok = w.putNString2ᚕstringᚄ(f, obj.Leaders) && ok
+		case 9: // deadline: Deadline!
+			w.Path = append(w.Path, direct.Step{Field: f})
+			ok = w.putNDeadline2dubanᚋlifecycleᚐDeadline(f, obj.Deadline) && ok
+			w.Path = w.Path[:len(w.Path)-1]
+		case 10: // targets: [Target!]!
+			w.Path = append(w.Path, direct.Step{Field: f})
+			ok = w.putNTarget2ᚕdubanᚋglossaryᚐTargetᚄ(f, obj.Targets) && ok
+			w.Path = w.Path[:len(w.Path)-1]
+		case 11: // marks: [TaskMark!]!
+			w.Path = append(w.Path, direct.Step{Field: f})
+			ok = w.putNTaskMark2ᚕdubanᚋglossaryᚐMarkᚄ(f, obj.Marks) && ok
+			w.Path = w.Path[:len(w.Path)-1]
+		case 12: // sameAs: String
+			ok = w.putOString2ᚖstring(f, obj.SameAs) && ok
+		case 13: // contentAsWritten: String!
+			ok = w.putNString2string(f, obj.ContentAsWritten) && ok
+		case 14: // unitsAsWritten: String!
+			ok = w.putNString2string(f, obj.UnitsAsWritten) && ok
+		case 15: // deadlineAsWritten: String!
+			ok = w.putNString2string(f, obj.DeadlineAsWritten) && ok
+		case 16: // source: SourceSpan!
+			w.Path = append(w.Path, direct.Step{Field: f})
+			ok = w.putNSourceSpan2dubanᚋsnapshotᚐSourceSpan(f, obj.Source) && ok
+			w.Path = w.Path[:len(w.Path)-1]
+		case 17: // findings: [Finding!]!
+			w.Path = append(w.Path, direct.Step{Field: f})
+			ok = w.putNFinding2ᚕᚖdubanᚋsnapshotᚐFindingᚄ(f, obj.Findings) && ok
+			w.Path = w.Path[:len(w.Path)-1]
+		}
+	}
+	if !ok {
+		w.Cut(mark)
+		return false
+	}
+	w.Buf = append(w.Buf, '}')
+	return true
+}
+
+func (w directWriter) _DraftRowConnection(sel *direct.Selection, obj *snapshot.Connection[*review.DraftRow]) bool {
+	mark, ok := len(w.Buf), true
+	w.Buf = append(w.Buf, '{')
+	for i := range sel.Fields {
+		f := &sel.Fields[i]
+		w.Buf = append(w.Buf, f.Key...)
+		switch f.No {
+		case 0:
+			w.Buf = append(w.Buf, "\"DraftRowConnection\""...)
+		case 1: // edges: [DraftRowEdge!]!
+			w.Path = append(w.Path, direct.Step{Field: f})
+			ok = w.putNDraftRowEdge2ᚕdubanᚋsnapshotᚐEdgeᚄ(f, obj.Edges()) && ok
+			w.Path = w.Path[:len(w.Path)-1]
+		case 2: // nodes: [DraftRow!]!
+			w.Path = append(w.Path, direct.Step{Field: f})
+			ok = w.putNDraftRow2ᚕᚖdubanᚋreviewᚐDraftRowᚄ(f, obj.Nodes()) && ok
+			w.Path = w.Path[:len(w.Path)-1]
+		case 3: // pageInfo: PageInfo!
+			w.Path = append(w.Path, direct.Step{Field: f})
+			ok = w.putNPageInfo2dubanᚋsnapshotᚐPageInfo(f, obj.PageInfo()) && ok
+			w.Path = w.Path[:len(w.Path)-1]
+		case 4: // totalCount: Int!
+			ok = w.putNInt2int(f, obj.TotalCount) && ok
+		}
+	}
+	if !ok {
+		w.Cut(mark)
+		return false
+	}
+	w.Buf = append(w.Buf, '}')
+	return true
+}
+
+func (w directWriter) _DraftRowEdge(sel *direct.Selection, obj *snapshot.Edge[*review.DraftRow]) bool {
+	mark, ok := len(w.Buf), true
+	w.Buf = append(w.Buf, '{')
+	for i := range sel.Fields {
+		f := &sel.Fields[i]
+		w.Buf = append(w.Buf, f.Key...)
+		switch f.No {
+		case 0:
+			w.Buf = append(w.Buf, "\"DraftRowEdge\""...)
+		case 1: // cursor: String!
+			ok = w.putNString2string(f, obj.Cursor()) && ok
+		case 2: // node: DraftRow!
+			w.Path = append(w.Path, direct.Step{Field: f})
+			ok = w.putNDraftRow2ᚖdubanᚋreviewᚐDraftRow(f, obj.Node) && ok
 			w.Path = w.Path[:len(w.Path)-1]
 		}
 	}
@@ -940,6 +1235,300 @@ func (w directWriter) _FindingEdge(sel *direct.Selection, obj *snapshot.Edge[*sn
 		case 2: // node: Finding!
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putNFinding2ᚖdubanᚋsnapshotᚐFinding(f, obj.Node) && ok
+			w.Path = w.Path[:len(w.Path)-1]
+		}
+	}
+	if !ok {
+		w.Cut(mark)
+		return false
+	}
+	w.Buf = append(w.Buf, '}')
+	return true
+}
+
+func (w directWriter) _Import(sel *direct.Selection, obj *review.Import) bool {
+	mark, ok := len(w.Buf), true
+	w.Buf = append(w.Buf, '{')
+	for i := range sel.Fields {
+		f := &sel.Fields[i]
+		w.Buf = append(w.Buf, f.Key...)
+		switch f.No {
+		case 0:
+			w.Buf = append(w.Buf, "\"Import\""...)
+		case 1: // id: ID!
+			ok = w.putNID2string(f, obj.ID) && ok
+		case 2: // document: String!
+			ok = w.putNString2string(f, obj.Document) && ok
+		case 3: // state: ImportState!
+			ok = w.putNImportState2dubanᚋsupervisionᚐImportState(f, obj.State) && ok
+		case 4: // progress: Int!
+			ok = w.putNInt2int(f, obj.Progress) && ok
+		case 5: // refusal: String
+			ok = w.putOString2ᚖstring(f, obj.Refusal(w.At(f))) && ok
+		case 6: // author: String!
+			ok = w.putNString2string(f, obj.Author) && ok
+		case 7: // title: String!
+			ok = w.putNString2string(f, obj.Title) && ok
+		case 8: // year: Int!
+			ok = w.putNInt2int(f, obj.Year) && ok
+		case 9: // rows: DraftRowConnection!
+			a := w.args_Import_rows(f)
+			if a == nil {
+				ok = false
+				break
+			}
+			v, err := obj.Rows(a.v0, a.v1, a.v2, a.v3)
+			if err != nil {
+				w.Fail(f, err)
+				ok = false
+				break
+			}
+			w.Path = append(w.Path, direct.Step{Field: f})
+			ok = w.putNDraftRowConnection2dubanᚋsnapshotᚐConnection(f, v) && ok
+			w.Path = w.Path[:len(w.Path)-1]
+		case 10: // findings: FindingConnection!
+			a := w.args_Import_findings(f)
+			if a == nil {
+				ok = false
+				break
+			}
+			v, err := obj.Findings(a.v0, a.v1, a.v2, a.v3, a.v4, a.v5)
+			if err != nil {
+				w.Fail(f, err)
+				ok = false
+				break
+			}
+			w.Path = append(w.Path, direct.Step{Field: f})
+			ok = w.putNFindingConnection2dubanᚋsnapshotᚐConnection(f, v) && ok
+			w.Path = w.Path[:len(w.Path)-1]
+		case 11: // askCount: Int!
+			ok = w.putNInt2int(f, obj.AskCount) && ok
+		case 12: // decidedCount: Int!
+			ok = w.putNInt2int(f, obj.DecidedCount) && ok
+		case 13: // toDecide: [Finding!]!
+			v, err := obj.ToDecide()
+			if err != nil {
+				w.Fail(f, err)
+				ok = false
+				break
+			}
+			w.Path = append(w.Path, direct.Step{Field: f})
+			ok = w.putNFinding2ᚕᚖdubanᚋsnapshotᚐFindingᚄ(f, v) && ok
+			w.Path = w.Path[:len(w.Path)-1]
+		case 14: // difference: ImportDifference!
+			v, err := obj.Difference()
+			if err != nil {
+				w.Fail(f, err)
+				ok = false
+				break
+			}
+			w.Path = append(w.Path, direct.Step{Field: f})
+			ok = w.putNImportDifference2ᚖdubanᚋreviewᚐImportDifference(f, v) && ok
+			w.Path = w.Path[:len(w.Path)-1]
+		case 15: // plan: Plan
+			w.Path = append(w.Path, direct.Step{Field: f})
+			ok = w.putOPlan2ᚖdubanᚋsnapshotᚐPlan(f, obj.Plan()) && ok
+			w.Path = w.Path[:len(w.Path)-1]
+		case 16: // undoable: Boolean!
+			ok = w.putNBoolean2bool(f, obj.Undoable()) && ok
+		case 17: // createdAt: Time!
+			ok = w.putNTime2timeᚐTime(f, obj.CreatedAt) && ok
+		case 18: // appliedAt: Time
+			ok = w.putOTime2ᚖtimeᚐTime(f, obj.AppliedAt) && ok
+		}
+	}
+	if !ok {
+		w.Cut(mark)
+		return false
+	}
+	w.Buf = append(w.Buf, '}')
+	return true
+}
+
+type args_Import_rows struct {
+	v0 *int    // first
+	v1 *string // after
+	v2 *int    // last
+	v3 *string // before
+}
+
+func (w directWriter) args_Import_rows(f *direct.Field) *args_Import_rows {
+	if a, ok := w.Decoded(f).(*args_Import_rows); ok {
+		return a
+	}
+	ec := w.ec
+	raw := f.Arguments(ec.Variables)
+	m, err := ec.field_Import_rows_args(w.Ctx, raw)
+	if err != nil { // once more, for an error that knows its path
+		ctx := w.At(f)
+		_, err = ec.field_Import_rows_args(ctx, raw)
+		graphql.AddError(ctx, err)
+		return nil
+	}
+	a := new(args_Import_rows)
+	a.v0, _ = m["first"].(*int)
+	a.v1, _ = m["after"].(*string)
+	a.v2, _ = m["last"].(*int)
+	a.v3, _ = m["before"].(*string)
+	w.Keep(f, a)
+	return a
+}
+
+type args_Import_findings struct {
+	v0 []glossary.Severity // severity
+	v1 *bool               // decided
+	v2 *int                // first
+	v3 *string             // after
+	v4 *int                // last
+	v5 *string             // before
+}
+
+func (w directWriter) args_Import_findings(f *direct.Field) *args_Import_findings {
+	if a, ok := w.Decoded(f).(*args_Import_findings); ok {
+		return a
+	}
+	ec := w.ec
+	raw := f.Arguments(ec.Variables)
+	m, err := ec.field_Import_findings_args(w.Ctx, raw)
+	if err != nil { // once more, for an error that knows its path
+		ctx := w.At(f)
+		_, err = ec.field_Import_findings_args(ctx, raw)
+		graphql.AddError(ctx, err)
+		return nil
+	}
+	a := new(args_Import_findings)
+	a.v0, _ = m["severity"].([]glossary.Severity)
+	a.v1, _ = m["decided"].(*bool)
+	a.v2, _ = m["first"].(*int)
+	a.v3, _ = m["after"].(*string)
+	a.v4, _ = m["last"].(*int)
+	a.v5, _ = m["before"].(*string)
+	w.Keep(f, a)
+	return a
+}
+
+func (w directWriter) _ImportConnection(sel *direct.Selection, obj *snapshot.Connection[*review.Import]) bool {
+	mark, ok := len(w.Buf), true
+	w.Buf = append(w.Buf, '{')
+	for i := range sel.Fields {
+		f := &sel.Fields[i]
+		w.Buf = append(w.Buf, f.Key...)
+		switch f.No {
+		case 0:
+			w.Buf = append(w.Buf, "\"ImportConnection\""...)
+		case 1: // edges: [ImportEdge!]!
+			w.Path = append(w.Path, direct.Step{Field: f})
+			ok = w.putNImportEdge2ᚕdubanᚋsnapshotᚐEdgeᚄ(f, obj.Edges()) && ok
+			w.Path = w.Path[:len(w.Path)-1]
+		case 2: // nodes: [Import!]!
+			w.Path = append(w.Path, direct.Step{Field: f})
+			ok = w.putNImport2ᚕᚖdubanᚋreviewᚐImportᚄ(f, obj.Nodes()) && ok
+			w.Path = w.Path[:len(w.Path)-1]
+		case 3: // pageInfo: PageInfo!
+			w.Path = append(w.Path, direct.Step{Field: f})
+			ok = w.putNPageInfo2dubanᚋsnapshotᚐPageInfo(f, obj.PageInfo()) && ok
+			w.Path = w.Path[:len(w.Path)-1]
+		case 4: // totalCount: Int!
+			ok = w.putNInt2int(f, obj.TotalCount) && ok
+		}
+	}
+	if !ok {
+		w.Cut(mark)
+		return false
+	}
+	w.Buf = append(w.Buf, '}')
+	return true
+}
+
+func (w directWriter) _ImportDifference(sel *direct.Selection, obj *review.ImportDifference) bool {
+	mark, ok := len(w.Buf), true
+	w.Buf = append(w.Buf, '{')
+	for i := range sel.Fields {
+		f := &sel.Fields[i]
+		w.Buf = append(w.Buf, f.Key...)
+		switch f.No {
+		case 0:
+			w.Buf = append(w.Buf, "\"ImportDifference\""...)
+		case 1: // added: Int!
+			ok = w.putNInt2int(f, obj.Added) && ok
+		case 2: // changed: Int!
+			ok = w.putNInt2int(f, obj.Changed) && ok
+		case 3: // dropped: Int!
+			ok = w.putNInt2int(f, obj.Dropped) && ok
+		case 4: // unchanged: Int!
+			ok = w.putNInt2int(f, obj.Unchanged) && ok
+		case 5: // headings: [Change!]!
+			w.Path = append(w.Path, direct.Step{Field: f})
+			ok = w.putNChange2ᚕdubanᚋentᚋschemaᚐChangeᚄ(f, obj.Headings) && ok
+			w.Path = w.Path[:len(w.Path)-1]
+		case 6: // entries: DifferenceConnection!
+			a := w.args_ImportDifference_entries(f)
+			if a == nil {
+				ok = false
+				break
+			}
+			v, err := obj.Entries(a.v0, a.v1, a.v2, a.v3)
+			if err != nil {
+				w.Fail(f, err)
+				ok = false
+				break
+			}
+			w.Path = append(w.Path, direct.Step{Field: f})
+			ok = w.putNDifferenceConnection2dubanᚋsnapshotᚐConnection(f, v) && ok
+			w.Path = w.Path[:len(w.Path)-1]
+		}
+	}
+	if !ok {
+		w.Cut(mark)
+		return false
+	}
+	w.Buf = append(w.Buf, '}')
+	return true
+}
+
+type args_ImportDifference_entries struct {
+	v0 *int    // first
+	v1 *string // after
+	v2 *int    // last
+	v3 *string // before
+}
+
+func (w directWriter) args_ImportDifference_entries(f *direct.Field) *args_ImportDifference_entries {
+	if a, ok := w.Decoded(f).(*args_ImportDifference_entries); ok {
+		return a
+	}
+	ec := w.ec
+	raw := f.Arguments(ec.Variables)
+	m, err := ec.field_ImportDifference_entries_args(w.Ctx, raw)
+	if err != nil { // once more, for an error that knows its path
+		ctx := w.At(f)
+		_, err = ec.field_ImportDifference_entries_args(ctx, raw)
+		graphql.AddError(ctx, err)
+		return nil
+	}
+	a := new(args_ImportDifference_entries)
+	a.v0, _ = m["first"].(*int)
+	a.v1, _ = m["after"].(*string)
+	a.v2, _ = m["last"].(*int)
+	a.v3, _ = m["before"].(*string)
+	w.Keep(f, a)
+	return a
+}
+
+func (w directWriter) _ImportEdge(sel *direct.Selection, obj *snapshot.Edge[*review.Import]) bool {
+	mark, ok := len(w.Buf), true
+	w.Buf = append(w.Buf, '{')
+	for i := range sel.Fields {
+		f := &sel.Fields[i]
+		w.Buf = append(w.Buf, f.Key...)
+		switch f.No {
+		case 0:
+			w.Buf = append(w.Buf, "\"ImportEdge\""...)
+		case 1: // cursor: String!
+			ok = w.putNString2string(f, obj.Cursor()) && ok
+		case 2: // node: Import!
+			w.Path = append(w.Path, direct.Step{Field: f})
+			ok = w.putNImport2ᚖdubanᚋreviewᚐImport(f, obj.Node) && ok
 			w.Path = w.Path[:len(w.Path)-1]
 		}
 	}
@@ -1679,7 +2268,37 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putNFindingConnection2ᚖdubanᚋsnapshotᚐConnection(f, v) && ok
 			w.Path = w.Path[:len(w.Path)-1]
-		case 6: // leader: Leader
+		case 6: // import: Import
+			a := w.args_Query_import(f)
+			if a == nil {
+				w.Null()
+				break
+			}
+			v, err := w.ec.Resolvers.Query().Import(w.At(f), a.v0)
+			if err != nil {
+				w.Fail(f, err)
+				w.Null()
+				break
+			}
+			w.Path = append(w.Path, direct.Step{Field: f})
+			ok = w.putOImport2ᚖdubanᚋreviewᚐImport(f, v) && ok
+			w.Path = w.Path[:len(w.Path)-1]
+		case 7: // imports: ImportConnection!
+			a := w.args_Query_imports(f)
+			if a == nil {
+				ok = false
+				break
+			}
+			v, err := w.ec.Resolvers.Query().Imports(w.At(f), a.v0, a.v1, a.v2, a.v3)
+			if err != nil {
+				w.Fail(f, err)
+				ok = false
+				break
+			}
+			w.Path = append(w.Path, direct.Step{Field: f})
+			ok = w.putNImportConnection2ᚖdubanᚋsnapshotᚐConnection(f, v) && ok
+			w.Path = w.Path[:len(w.Path)-1]
+		case 8: // leader: Leader
 			a := w.args_Query_leader(f)
 			if a == nil {
 				w.Null()
@@ -1694,7 +2313,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putOLeader2ᚖdubanᚋsnapshotᚐLeader(f, v) && ok
 			w.Path = w.Path[:len(w.Path)-1]
-		case 7: // leaders: LeaderConnection!
+		case 9: // leaders: LeaderConnection!
 			a := w.args_Query_leaders(f)
 			if a == nil {
 				ok = false
@@ -1709,7 +2328,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putNLeaderConnection2ᚖdubanᚋsnapshotᚐConnection(f, v) && ok
 			w.Path = w.Path[:len(w.Path)-1]
-		case 8: // district: District!
+		case 10: // district: District!
 			v, err := w.ec.Resolvers.Query().District(w.At(f))
 			if err != nil {
 				w.Fail(f, err)
@@ -1719,7 +2338,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putNDistrict2ᚖdubanᚋsnapshotᚐDistrict(f, v) && ok
 			w.Path = w.Path[:len(w.Path)-1]
-		case 9: // plan: Plan
+		case 11: // plan: Plan
 			a := w.args_Query_plan(f)
 			if a == nil {
 				w.Null()
@@ -1734,7 +2353,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putOPlan2ᚖdubanᚋsnapshotᚐPlan(f, v) && ok
 			w.Path = w.Path[:len(w.Path)-1]
-		case 10: // plans: PlanConnection!
+		case 12: // plans: PlanConnection!
 			a := w.args_Query_plans(f)
 			if a == nil {
 				ok = false
@@ -1749,7 +2368,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putNPlanConnection2ᚖdubanᚋsnapshotᚐConnection(f, v) && ok
 			w.Path = w.Path[:len(w.Path)-1]
-		case 11: // viewer: Viewer
+		case 13: // viewer: Viewer
 			v, err := w.ec.Resolvers.Query().Viewer(w.At(f))
 			if err != nil {
 				w.Fail(f, err)
@@ -1759,7 +2378,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putOViewer2ᚖdubanᚋsnapshotᚐViewer(f, v) && ok
 			w.Path = w.Path[:len(w.Path)-1]
-		case 12: // users: UserConnection!
+		case 14: // users: UserConnection!
 			a := w.args_Query_users(f)
 			if a == nil {
 				ok = false
@@ -1774,7 +2393,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putNUserConnection2ᚖdubanᚋsnapshotᚐConnection(f, v) && ok
 			w.Path = w.Path[:len(w.Path)-1]
-		case 13: // events: EventConnection!
+		case 15: // events: EventConnection!
 			a := w.args_Query_events(f)
 			if a == nil {
 				ok = false
@@ -1789,7 +2408,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putNEventConnection2ᚖdubanᚋsnapshotᚐEventConnection(f, v) && ok
 			w.Path = w.Path[:len(w.Path)-1]
-		case 14: // task: Task
+		case 16: // task: Task
 			a := w.args_Query_task(f)
 			if a == nil {
 				w.Null()
@@ -1804,7 +2423,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putOTask2ᚖdubanᚋsnapshotᚐTask(f, v) && ok
 			w.Path = w.Path[:len(w.Path)-1]
-		case 15: // tasks: TaskConnection!
+		case 17: // tasks: TaskConnection!
 			a := w.args_Query_tasks(f)
 			if a == nil {
 				ok = false
@@ -1819,7 +2438,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putNTaskConnection2ᚖdubanᚋsnapshotᚐConnection(f, v) && ok
 			w.Path = w.Path[:len(w.Path)-1]
-		case 16: // taskStats: TaskStats!
+		case 18: // taskStats: TaskStats!
 			a := w.args_Query_taskStats(f)
 			if a == nil {
 				ok = false
@@ -1834,7 +2453,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putNTaskStats2ᚖdubanᚋsnapshotᚐTaskStats(f, v) && ok
 			w.Path = w.Path[:len(w.Path)-1]
-		case 17: // unit: Unit
+		case 19: // unit: Unit
 			a := w.args_Query_unit(f)
 			if a == nil {
 				w.Null()
@@ -1849,7 +2468,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putOUnit2ᚖdubanᚋsnapshotᚐUnit(f, v) && ok
 			w.Path = w.Path[:len(w.Path)-1]
-		case 18: // units: UnitConnection!
+		case 20: // units: UnitConnection!
 			a := w.args_Query_units(f)
 			if a == nil {
 				ok = false
@@ -1947,6 +2566,58 @@ func (w directWriter) args_Query_findings(f *direct.Field) *args_Query_findings 
 	a.v2, _ = m["after"].(*string)
 	a.v3, _ = m["last"].(*int)
 	a.v4, _ = m["before"].(*string)
+	w.Keep(f, a)
+	return a
+}
+
+type args_Query_import struct {
+	v0 string // id
+}
+
+func (w directWriter) args_Query_import(f *direct.Field) *args_Query_import {
+	if a, ok := w.Decoded(f).(*args_Query_import); ok {
+		return a
+	}
+	ec := w.ec
+	raw := f.Arguments(ec.Variables)
+	m, err := ec.field_Query_import_args(w.Ctx, raw)
+	if err != nil { // once more, for an error that knows its path
+		ctx := w.At(f)
+		_, err = ec.field_Query_import_args(ctx, raw)
+		graphql.AddError(ctx, err)
+		return nil
+	}
+	a := new(args_Query_import)
+	a.v0, _ = m["id"].(string)
+	w.Keep(f, a)
+	return a
+}
+
+type args_Query_imports struct {
+	v0 *int    // first
+	v1 *string // after
+	v2 *int    // last
+	v3 *string // before
+}
+
+func (w directWriter) args_Query_imports(f *direct.Field) *args_Query_imports {
+	if a, ok := w.Decoded(f).(*args_Query_imports); ok {
+		return a
+	}
+	ec := w.ec
+	raw := f.Arguments(ec.Variables)
+	m, err := ec.field_Query_imports_args(w.Ctx, raw)
+	if err != nil { // once more, for an error that knows its path
+		ctx := w.At(f)
+		_, err = ec.field_Query_imports_args(ctx, raw)
+		graphql.AddError(ctx, err)
+		return nil
+	}
+	a := new(args_Query_imports)
+	a.v0, _ = m["first"].(*int)
+	a.v1, _ = m["after"].(*string)
+	a.v2, _ = m["last"].(*int)
+	a.v3, _ = m["before"].(*string)
 	w.Keep(f, a)
 	return a
 }
@@ -3574,82 +4245,87 @@ func (w directWriter) _Node(f *direct.Field, obj snapshot.Node) bool {
 		if obj == nil {
 			return false
 		}
-		return w._User(w.Under(f, 0, 49), obj)
+		return w._User(w.Under(f, 0, 59), obj)
 	case *snapshot.Unit:
 		if obj == nil {
 			return false
 		}
-		return w._Unit(w.Under(f, 1, 46), obj)
+		return w._Unit(w.Under(f, 1, 56), obj)
 	case *snapshot.Token:
 		if obj == nil {
 			return false
 		}
-		return w._Token(w.Under(f, 2, 45), obj)
+		return w._Token(w.Under(f, 2, 55), obj)
 	case *snapshot.Task:
 		if obj == nil {
 			return false
 		}
-		return w._Task(w.Under(f, 3, 40), obj)
+		return w._Task(w.Under(f, 3, 50), obj)
 	case *snapshot.Section:
 		if obj == nil {
 			return false
 		}
-		return w._Section(w.Under(f, 4, 33), obj)
+		return w._Section(w.Under(f, 4, 43), obj)
 	case *snapshot.Row:
 		if obj == nil {
 			return false
 		}
-		return w._Row(w.Under(f, 5, 32), obj)
+		return w._Row(w.Under(f, 5, 42), obj)
 	case *snapshot.Report:
 		if obj == nil {
 			return false
 		}
-		return w._Report(w.Under(f, 6, 29), obj)
+		return w._Report(w.Under(f, 6, 39), obj)
 	case *snapshot.Reminder:
 		if obj == nil {
 			return false
 		}
-		return w._Reminder(w.Under(f, 7, 28), obj)
+		return w._Reminder(w.Under(f, 7, 38), obj)
 	case *snapshot.Plan:
 		if obj == nil {
 			return false
 		}
-		return w._Plan(w.Under(f, 8, 24), obj)
+		return w._Plan(w.Under(f, 8, 34), obj)
 	case *snapshot.Leader:
 		if obj == nil {
 			return false
 		}
-		return w._Leader(w.Under(f, 9, 18), obj)
+		return w._Leader(w.Under(f, 9, 28), obj)
 	case *snapshot.Instruction:
 		if obj == nil {
 			return false
 		}
-		return w._Instruction(w.Under(f, 10, 17), obj)
+		return w._Instruction(w.Under(f, 10, 27), obj)
+	case *review.Import:
+		if obj == nil {
+			return false
+		}
+		return w._Import(w.Under(f, 11, 19), obj)
 	case *snapshot.Finding:
 		if obj == nil {
 			return false
 		}
-		return w._Finding(w.Under(f, 11, 9), obj)
+		return w._Finding(w.Under(f, 12, 15), obj)
 	case *snapshot.Extension:
 		if obj == nil {
 			return false
 		}
-		return w._Extension(w.Under(f, 12, 8), obj)
+		return w._Extension(w.Under(f, 13, 14), obj)
 	case *snapshot.Event:
 		if obj == nil {
 			return false
 		}
-		return w._Event(w.Under(f, 13, 5), obj)
+		return w._Event(w.Under(f, 14, 11), obj)
 	case *snapshot.District:
 		if obj == nil {
 			return false
 		}
-		return w._District(w.Under(f, 14, 4), obj)
+		return w._District(w.Under(f, 15, 7), obj)
 	case *snapshot.Assignment:
 		if obj == nil {
 			return false
 		}
-		return w._Assignment(w.Under(f, 15, 0), obj)
+		return w._Assignment(w.Under(f, 16, 0), obj)
 	}
 	panic("direct: a Node of an unknown type") // gqlgen's executor takes over
 }
@@ -3778,11 +4454,142 @@ func (w directWriter) putNDemoAccount2ᚖdubanᚋgraphᚋmodelᚐDemoAccount(f *
 	return w._DemoAccount(w.Under(f, 0, 3), v)
 }
 
+func (w directWriter) putNDifference2ᚕᚖdubanᚋreviewᚐDifferenceᚄ(f *direct.Field, v []*review.Difference) bool {
+	mark, ok := len(w.Buf), true
+	w.Buf = append(w.Buf, '[')
+	w.Path = append(w.Path, direct.Step{})
+	top := len(w.Path) - 1
+	for i := range v {
+		if i > 0 {
+			w.Buf = append(w.Buf, ',')
+		}
+		w.Path[top].Index = i
+		if w.Over() {
+			return false
+		}
+		ok = w.putNDifference2ᚖdubanᚋreviewᚐDifference(f, v[i]) && ok
+	}
+	w.Path = w.Path[:top]
+	if !ok {
+		w.Cut(mark)
+		return false
+	}
+	w.Buf = append(w.Buf, ']')
+	return true
+}
+
+func (w directWriter) putNDifference2ᚖdubanᚋreviewᚐDifference(f *direct.Field, v *review.Difference) bool {
+	if v == nil {
+		return w.Missing(f, "Difference!")
+	}
+	return w._Difference(w.Under(f, 0, 4), v)
+}
+
+func (w directWriter) putNDifferenceConnection2dubanᚋsnapshotᚐConnection(f *direct.Field, v snapshot.Connection[*review.Difference]) bool {
+	return w._DifferenceConnection(w.Under(f, 0, 5), &v)
+}
+
+func (w directWriter) putNDifferenceEdge2dubanᚋsnapshotᚐEdge(f *direct.Field, v snapshot.Edge[*review.Difference]) bool {
+	return w._DifferenceEdge(w.Under(f, 0, 6), &v)
+}
+
+func (w directWriter) putNDifferenceEdge2ᚕdubanᚋsnapshotᚐEdgeᚄ(f *direct.Field, v []snapshot.Edge[*review.Difference]) bool {
+	mark, ok := len(w.Buf), true
+	w.Buf = append(w.Buf, '[')
+	w.Path = append(w.Path, direct.Step{})
+	top := len(w.Path) - 1
+	for i := range v {
+		if i > 0 {
+			w.Buf = append(w.Buf, ',')
+		}
+		w.Path[top].Index = i
+		if w.Over() {
+			return false
+		}
+		ok = w.putNDifferenceEdge2dubanᚋsnapshotᚐEdge(f, v[i]) && ok
+	}
+	w.Path = w.Path[:top]
+	if !ok {
+		w.Cut(mark)
+		return false
+	}
+	w.Buf = append(w.Buf, ']')
+	return true
+}
+
+func (w directWriter) putNDifferenceKind2dubanᚋsupervisionᚐDifferenceKind(f *direct.Field, v supervision.DifferenceKind) bool {
+	w.Buf = direct.AppendString(w.Buf, string(v))
+	return true
+}
+
 func (w directWriter) putNDistrict2ᚖdubanᚋsnapshotᚐDistrict(f *direct.Field, v *snapshot.District) bool {
 	if v == nil {
 		return w.Missing(f, "District!")
 	}
-	return w._District(w.Under(f, 0, 4), v)
+	return w._District(w.Under(f, 0, 7), v)
+}
+
+func (w directWriter) putNDraftRow2ᚕᚖdubanᚋreviewᚐDraftRowᚄ(f *direct.Field, v []*review.DraftRow) bool {
+	mark, ok := len(w.Buf), true
+	w.Buf = append(w.Buf, '[')
+	w.Path = append(w.Path, direct.Step{})
+	top := len(w.Path) - 1
+	for i := range v {
+		if i > 0 {
+			w.Buf = append(w.Buf, ',')
+		}
+		w.Path[top].Index = i
+		if w.Over() {
+			return false
+		}
+		ok = w.putNDraftRow2ᚖdubanᚋreviewᚐDraftRow(f, v[i]) && ok
+	}
+	w.Path = w.Path[:top]
+	if !ok {
+		w.Cut(mark)
+		return false
+	}
+	w.Buf = append(w.Buf, ']')
+	return true
+}
+
+func (w directWriter) putNDraftRow2ᚖdubanᚋreviewᚐDraftRow(f *direct.Field, v *review.DraftRow) bool {
+	if v == nil {
+		return w.Missing(f, "DraftRow!")
+	}
+	return w._DraftRow(w.Under(f, 0, 8), v)
+}
+
+func (w directWriter) putNDraftRowConnection2dubanᚋsnapshotᚐConnection(f *direct.Field, v snapshot.Connection[*review.DraftRow]) bool {
+	return w._DraftRowConnection(w.Under(f, 0, 9), &v)
+}
+
+func (w directWriter) putNDraftRowEdge2dubanᚋsnapshotᚐEdge(f *direct.Field, v snapshot.Edge[*review.DraftRow]) bool {
+	return w._DraftRowEdge(w.Under(f, 0, 10), &v)
+}
+
+func (w directWriter) putNDraftRowEdge2ᚕdubanᚋsnapshotᚐEdgeᚄ(f *direct.Field, v []snapshot.Edge[*review.DraftRow]) bool {
+	mark, ok := len(w.Buf), true
+	w.Buf = append(w.Buf, '[')
+	w.Path = append(w.Path, direct.Step{})
+	top := len(w.Path) - 1
+	for i := range v {
+		if i > 0 {
+			w.Buf = append(w.Buf, ',')
+		}
+		w.Path[top].Index = i
+		if w.Over() {
+			return false
+		}
+		ok = w.putNDraftRowEdge2dubanᚋsnapshotᚐEdge(f, v[i]) && ok
+	}
+	w.Path = w.Path[:top]
+	if !ok {
+		w.Cut(mark)
+		return false
+	}
+	w.Buf = append(w.Buf, ']')
+	return true
 }
 
 func (w directWriter) putNEvent2ᚕᚖdubanᚋsnapshotᚐEventᚄ(f *direct.Field, v []*snapshot.Event) bool {
@@ -3813,18 +4620,18 @@ func (w directWriter) putNEvent2ᚖdubanᚋsnapshotᚐEvent(f *direct.Field, v *
 	if v == nil {
 		return w.Missing(f, "Event!")
 	}
-	return w._Event(w.Under(f, 0, 5), v)
+	return w._Event(w.Under(f, 0, 11), v)
 }
 
 func (w directWriter) putNEventConnection2ᚖdubanᚋsnapshotᚐEventConnection(f *direct.Field, v *snapshot.EventConnection) bool {
 	if v == nil {
 		return w.Missing(f, "EventConnection!")
 	}
-	return w._EventConnection(w.Under(f, 0, 6), v)
+	return w._EventConnection(w.Under(f, 0, 12), v)
 }
 
 func (w directWriter) putNEventEdge2dubanᚋsnapshotᚐEdge(f *direct.Field, v snapshot.EventEdge) bool {
-	return w._EventEdge(w.Under(f, 0, 7), &v)
+	return w._EventEdge(w.Under(f, 0, 13), &v)
 }
 
 func (w directWriter) putNEventEdge2ᚕdubanᚋsnapshotᚐEdgeᚄ(f *direct.Field, v []snapshot.EventEdge) bool {
@@ -3879,7 +4686,7 @@ func (w directWriter) putNExtension2ᚖdubanᚋsnapshotᚐExtension(f *direct.Fi
 	if v == nil {
 		return w.Missing(f, "Extension!")
 	}
-	return w._Extension(w.Under(f, 0, 8), v)
+	return w._Extension(w.Under(f, 0, 14), v)
 }
 
 func (w directWriter) putNExtensionState2dubanᚋlifecycleᚐExtensionState(f *direct.Field, v lifecycle.ExtensionState) bool {
@@ -3915,7 +4722,7 @@ func (w directWriter) putNFinding2ᚖdubanᚋsnapshotᚐFinding(f *direct.Field,
 	if v == nil {
 		return w.Missing(f, "Finding!")
 	}
-	return w._Finding(w.Under(f, 0, 9), v)
+	return w._Finding(w.Under(f, 0, 15), v)
 }
 
 func (w directWriter) putNFindingCode2dubanᚋglossaryᚐFindingCode(f *direct.Field, v glossary.FindingCode) bool {
@@ -3923,15 +4730,19 @@ func (w directWriter) putNFindingCode2dubanᚋglossaryᚐFindingCode(f *direct.F
 	return true
 }
 
+func (w directWriter) putNFindingConnection2dubanᚋsnapshotᚐConnection(f *direct.Field, v snapshot.Connection[*snapshot.Finding]) bool {
+	return w._FindingConnection(w.Under(f, 0, 16), &v)
+}
+
 func (w directWriter) putNFindingConnection2ᚖdubanᚋsnapshotᚐConnection(f *direct.Field, v *snapshot.Connection[*snapshot.Finding]) bool {
 	if v == nil {
 		return w.Missing(f, "FindingConnection!")
 	}
-	return w._FindingConnection(w.Under(f, 0, 10), v)
+	return w._FindingConnection(w.Under(f, 0, 16), v)
 }
 
 func (w directWriter) putNFindingEdge2dubanᚋsnapshotᚐEdge(f *direct.Field, v snapshot.Edge[*snapshot.Finding]) bool {
-	return w._FindingEdge(w.Under(f, 0, 12), &v)
+	return w._FindingEdge(w.Under(f, 0, 18), &v)
 }
 
 func (w directWriter) putNFindingEdge2ᚕdubanᚋsnapshotᚐEdgeᚄ(f *direct.Field, v []snapshot.Edge[*snapshot.Finding]) bool {
@@ -3972,8 +4783,86 @@ func (w directWriter) putNID2string(f *direct.Field, v string) bool {
 	return true
 }
 
+func (w directWriter) putNImport2ᚕᚖdubanᚋreviewᚐImportᚄ(f *direct.Field, v []*review.Import) bool {
+	mark, ok := len(w.Buf), true
+	w.Buf = append(w.Buf, '[')
+	w.Path = append(w.Path, direct.Step{})
+	top := len(w.Path) - 1
+	for i := range v {
+		if i > 0 {
+			w.Buf = append(w.Buf, ',')
+		}
+		w.Path[top].Index = i
+		if w.Over() {
+			return false
+		}
+		ok = w.putNImport2ᚖdubanᚋreviewᚐImport(f, v[i]) && ok
+	}
+	w.Path = w.Path[:top]
+	if !ok {
+		w.Cut(mark)
+		return false
+	}
+	w.Buf = append(w.Buf, ']')
+	return true
+}
+
+func (w directWriter) putNImport2ᚖdubanᚋreviewᚐImport(f *direct.Field, v *review.Import) bool {
+	if v == nil {
+		return w.Missing(f, "Import!")
+	}
+	return w._Import(w.Under(f, 0, 19), v)
+}
+
+func (w directWriter) putNImportConnection2ᚖdubanᚋsnapshotᚐConnection(f *direct.Field, v *snapshot.Connection[*review.Import]) bool {
+	if v == nil {
+		return w.Missing(f, "ImportConnection!")
+	}
+	return w._ImportConnection(w.Under(f, 0, 20), v)
+}
+
+func (w directWriter) putNImportDifference2ᚖdubanᚋreviewᚐImportDifference(f *direct.Field, v *review.ImportDifference) bool {
+	if v == nil {
+		return w.Missing(f, "ImportDifference!")
+	}
+	return w._ImportDifference(w.Under(f, 0, 21), v)
+}
+
+func (w directWriter) putNImportEdge2dubanᚋsnapshotᚐEdge(f *direct.Field, v snapshot.Edge[*review.Import]) bool {
+	return w._ImportEdge(w.Under(f, 0, 22), &v)
+}
+
+func (w directWriter) putNImportEdge2ᚕdubanᚋsnapshotᚐEdgeᚄ(f *direct.Field, v []snapshot.Edge[*review.Import]) bool {
+	mark, ok := len(w.Buf), true
+	w.Buf = append(w.Buf, '[')
+	w.Path = append(w.Path, direct.Step{})
+	top := len(w.Path) - 1
+	for i := range v {
+		if i > 0 {
+			w.Buf = append(w.Buf, ',')
+		}
+		w.Path[top].Index = i
+		if w.Over() {
+			return false
+		}
+		ok = w.putNImportEdge2dubanᚋsnapshotᚐEdge(f, v[i]) && ok
+	}
+	w.Path = w.Path[:top]
+	if !ok {
+		w.Cut(mark)
+		return false
+	}
+	w.Buf = append(w.Buf, ']')
+	return true
+}
+
+func (w directWriter) putNImportState2dubanᚋsupervisionᚐImportState(f *direct.Field, v supervision.ImportState) bool {
+	w.Buf = direct.AppendString(w.Buf, string(v))
+	return true
+}
+
 func (w directWriter) putNInboxCount2dubanᚋsnapshotᚐInboxCount(f *direct.Field, v snapshot.InboxCount) bool {
-	return w._InboxCount(w.Under(f, 0, 13), &v)
+	return w._InboxCount(w.Under(f, 0, 23), &v)
 }
 
 func (w directWriter) putNInboxCount2ᚕdubanᚋsnapshotᚐInboxCountᚄ(f *direct.Field, v []snapshot.InboxCount) bool {
@@ -4028,15 +4917,15 @@ func (w directWriter) putNInboxItem2ᚖdubanᚋsnapshotᚐInboxItem(f *direct.Fi
 	if v == nil {
 		return w.Missing(f, "InboxItem!")
 	}
-	return w._InboxItem(w.Under(f, 0, 14), v)
+	return w._InboxItem(w.Under(f, 0, 24), v)
 }
 
 func (w directWriter) putNInboxItemConnection2dubanᚋsnapshotᚐConnection(f *direct.Field, v snapshot.Connection[*snapshot.InboxItem]) bool {
-	return w._InboxItemConnection(w.Under(f, 0, 15), &v)
+	return w._InboxItemConnection(w.Under(f, 0, 25), &v)
 }
 
 func (w directWriter) putNInboxItemEdge2dubanᚋsnapshotᚐEdge(f *direct.Field, v snapshot.Edge[*snapshot.InboxItem]) bool {
-	return w._InboxItemEdge(w.Under(f, 0, 16), &v)
+	return w._InboxItemEdge(w.Under(f, 0, 26), &v)
 }
 
 func (w directWriter) putNInboxItemEdge2ᚕdubanᚋsnapshotᚐEdgeᚄ(f *direct.Field, v []snapshot.Edge[*snapshot.InboxItem]) bool {
@@ -4096,7 +4985,7 @@ func (w directWriter) putNInstruction2ᚖdubanᚋsnapshotᚐInstruction(f *direc
 	if v == nil {
 		return w.Missing(f, "Instruction!")
 	}
-	return w._Instruction(w.Under(f, 0, 17), v)
+	return w._Instruction(w.Under(f, 0, 27), v)
 }
 
 func (w directWriter) putNInt2int(f *direct.Field, v int) bool {
@@ -4132,18 +5021,18 @@ func (w directWriter) putNLeader2ᚖdubanᚋsnapshotᚐLeader(f *direct.Field, v
 	if v == nil {
 		return w.Missing(f, "Leader!")
 	}
-	return w._Leader(w.Under(f, 0, 18), v)
+	return w._Leader(w.Under(f, 0, 28), v)
 }
 
 func (w directWriter) putNLeaderConnection2ᚖdubanᚋsnapshotᚐConnection(f *direct.Field, v *snapshot.Connection[*snapshot.Leader]) bool {
 	if v == nil {
 		return w.Missing(f, "LeaderConnection!")
 	}
-	return w._LeaderConnection(w.Under(f, 0, 19), v)
+	return w._LeaderConnection(w.Under(f, 0, 29), v)
 }
 
 func (w directWriter) putNLeaderEdge2dubanᚋsnapshotᚐEdge(f *direct.Field, v snapshot.Edge[*snapshot.Leader]) bool {
-	return w._LeaderEdge(w.Under(f, 0, 20), &v)
+	return w._LeaderEdge(w.Under(f, 0, 30), &v)
 }
 
 func (w directWriter) putNLeaderEdge2ᚕdubanᚋsnapshotᚐEdgeᚄ(f *direct.Field, v []snapshot.Edge[*snapshot.Leader]) bool {
@@ -4171,7 +5060,7 @@ func (w directWriter) putNLeaderEdge2ᚕdubanᚋsnapshotᚐEdgeᚄ(f *direct.Fie
 }
 
 func (w directWriter) putNLight2dubanᚋsnapshotᚐLight(f *direct.Field, v snapshot.Light) bool {
-	return w._Light(w.Under(f, 0, 21), &v)
+	return w._Light(w.Under(f, 0, 31), &v)
 }
 
 func (w directWriter) putNLightCause2dubanᚋlifecycleᚐReasonCode(f *direct.Field, v lifecycle.ReasonCode) bool {
@@ -4185,7 +5074,7 @@ func (w directWriter) putNLightColor2dubanᚋlifecycleᚐColor(f *direct.Field, 
 }
 
 func (w directWriter) putNMilestone2dubanᚋglossaryᚐMilestone(f *direct.Field, v glossary.Milestone) bool {
-	return w._Milestone(w.Under(f, 0, 22), &v)
+	return w._Milestone(w.Under(f, 0, 32), &v)
 }
 
 func (w directWriter) putNMilestone2ᚕdubanᚋglossaryᚐMilestoneᚄ(f *direct.Field, v []glossary.Milestone) bool {
@@ -4232,7 +5121,7 @@ func (w directWriter) putNNode2ᚕdubanᚋsnapshotᚐNode(f *direct.Field, v []s
 }
 
 func (w directWriter) putNPageInfo2dubanᚋsnapshotᚐPageInfo(f *direct.Field, v snapshot.PageInfo) bool {
-	return w._PageInfo(w.Under(f, 0, 23), &v)
+	return w._PageInfo(w.Under(f, 0, 33), &v)
 }
 
 func (w directWriter) putNPlan2ᚕᚖdubanᚋsnapshotᚐPlanᚄ(f *direct.Field, v []*snapshot.Plan) bool {
@@ -4263,18 +5152,18 @@ func (w directWriter) putNPlan2ᚖdubanᚋsnapshotᚐPlan(f *direct.Field, v *sn
 	if v == nil {
 		return w.Missing(f, "Plan!")
 	}
-	return w._Plan(w.Under(f, 0, 24), v)
+	return w._Plan(w.Under(f, 0, 34), v)
 }
 
 func (w directWriter) putNPlanConnection2ᚖdubanᚋsnapshotᚐConnection(f *direct.Field, v *snapshot.Connection[*snapshot.Plan]) bool {
 	if v == nil {
 		return w.Missing(f, "PlanConnection!")
 	}
-	return w._PlanConnection(w.Under(f, 0, 25), v)
+	return w._PlanConnection(w.Under(f, 0, 35), v)
 }
 
 func (w directWriter) putNPlanEdge2dubanᚋsnapshotᚐEdge(f *direct.Field, v snapshot.Edge[*snapshot.Plan]) bool {
-	return w._PlanEdge(w.Under(f, 0, 26), &v)
+	return w._PlanEdge(w.Under(f, 0, 36), &v)
 }
 
 func (w directWriter) putNPlanEdge2ᚕdubanᚋsnapshotᚐEdgeᚄ(f *direct.Field, v []snapshot.Edge[*snapshot.Plan]) bool {
@@ -4329,7 +5218,7 @@ func (w directWriter) putNReminder2ᚖdubanᚋsnapshotᚐReminder(f *direct.Fiel
 	if v == nil {
 		return w.Missing(f, "Reminder!")
 	}
-	return w._Reminder(w.Under(f, 0, 28), v)
+	return w._Reminder(w.Under(f, 0, 38), v)
 }
 
 func (w directWriter) putNReminderLevel2dubanᚋlifecycleᚐReminderLevel(f *direct.Field, v lifecycle.ReminderLevel) bool {
@@ -4365,15 +5254,15 @@ func (w directWriter) putNReport2ᚖdubanᚋsnapshotᚐReport(f *direct.Field, v
 	if v == nil {
 		return w.Missing(f, "Report!")
 	}
-	return w._Report(w.Under(f, 0, 29), v)
+	return w._Report(w.Under(f, 0, 39), v)
 }
 
 func (w directWriter) putNReportConnection2dubanᚋsnapshotᚐConnection(f *direct.Field, v snapshot.Connection[*snapshot.Report]) bool {
-	return w._ReportConnection(w.Under(f, 0, 30), &v)
+	return w._ReportConnection(w.Under(f, 0, 40), &v)
 }
 
 func (w directWriter) putNReportEdge2dubanᚋsnapshotᚐEdge(f *direct.Field, v snapshot.Edge[*snapshot.Report]) bool {
-	return w._ReportEdge(w.Under(f, 0, 31), &v)
+	return w._ReportEdge(w.Under(f, 0, 41), &v)
 }
 
 func (w directWriter) putNReportEdge2ᚕdubanᚋsnapshotᚐEdgeᚄ(f *direct.Field, v []snapshot.Edge[*snapshot.Report]) bool {
@@ -4438,7 +5327,7 @@ func (w directWriter) putNRow2ᚖdubanᚋsnapshotᚐRow(f *direct.Field, v *snap
 	if v == nil {
 		return w.Missing(f, "Row!")
 	}
-	return w._Row(w.Under(f, 0, 32), v)
+	return w._Row(w.Under(f, 0, 42), v)
 }
 
 func (w directWriter) putNSection2ᚕᚖdubanᚋsnapshotᚐSectionᚄ(f *direct.Field, v []*snapshot.Section) bool {
@@ -4469,11 +5358,11 @@ func (w directWriter) putNSection2ᚖdubanᚋsnapshotᚐSection(f *direct.Field,
 	if v == nil {
 		return w.Missing(f, "Section!")
 	}
-	return w._Section(w.Under(f, 0, 33), v)
+	return w._Section(w.Under(f, 0, 43), v)
 }
 
 func (w directWriter) putNSectionLeader2dubanᚋsnapshotᚐSectionLeader(f *direct.Field, v snapshot.SectionLeader) bool {
-	return w._SectionLeader(w.Under(f, 0, 34), &v)
+	return w._SectionLeader(w.Under(f, 0, 44), &v)
 }
 
 func (w directWriter) putNSectionLeader2ᚕdubanᚋsnapshotᚐSectionLeaderᚄ(f *direct.Field, v []snapshot.SectionLeader) bool {
@@ -4509,11 +5398,11 @@ func (w directWriter) putNService2ᚖdubanᚋgraphᚋmodelᚐService(f *direct.F
 	if v == nil {
 		return w.Missing(f, "Service!")
 	}
-	return w._Service(w.Under(f, 0, 35), v)
+	return w._Service(w.Under(f, 0, 45), v)
 }
 
 func (w directWriter) putNSharedLeader2dubanᚋsnapshotᚐSharedLeader(f *direct.Field, v snapshot.SharedLeader) bool {
-	return w._SharedLeader(w.Under(f, 0, 36), &v)
+	return w._SharedLeader(w.Under(f, 0, 46), &v)
 }
 
 func (w directWriter) putNSharedLeader2ᚕdubanᚋsnapshotᚐSharedLeaderᚄ(f *direct.Field, v []snapshot.SharedLeader) bool {
@@ -4541,11 +5430,11 @@ func (w directWriter) putNSharedLeader2ᚕdubanᚋsnapshotᚐSharedLeaderᚄ(f *
 }
 
 func (w directWriter) putNSourceSpan2dubanᚋsnapshotᚐSourceSpan(f *direct.Field, v snapshot.SourceSpan) bool {
-	return w._SourceSpan(w.Under(f, 0, 37), &v)
+	return w._SourceSpan(w.Under(f, 0, 47), &v)
 }
 
 func (w directWriter) putNStatsKey2dubanᚋsnapshotᚐStatsKey(f *direct.Field, v snapshot.StatsKey) bool {
-	return w._StatsKey(w.Under(f, 0, 38), &v)
+	return w._StatsKey(w.Under(f, 0, 48), &v)
 }
 
 func (w directWriter) putNStatsKey2ᚕdubanᚋsnapshotᚐStatsKeyᚄ(f *direct.Field, v []snapshot.StatsKey) bool {
@@ -4595,7 +5484,7 @@ func (w directWriter) putNString2ᚕstringᚄ(f *direct.Field, v []string) bool 
 }
 
 func (w directWriter) putNTarget2dubanᚋglossaryᚐTarget(f *direct.Field, v glossary.Target) bool {
-	return w._Target(w.Under(f, 0, 39), &v)
+	return w._Target(w.Under(f, 0, 49), &v)
 }
 
 func (w directWriter) putNTarget2ᚕdubanᚋglossaryᚐTargetᚄ(f *direct.Field, v []glossary.Target) bool {
@@ -4650,7 +5539,7 @@ func (w directWriter) putNTask2ᚖdubanᚋsnapshotᚐTask(f *direct.Field, v *sn
 	if v == nil {
 		return w.Missing(f, "Task!")
 	}
-	return w._Task(w.Under(f, 0, 40), v)
+	return w._Task(w.Under(f, 0, 50), v)
 }
 
 func (w directWriter) putNTaskAction2dubanᚋlifecycleᚐAction(f *direct.Field, v lifecycle.Action) bool {
@@ -4685,14 +5574,14 @@ func (w directWriter) putNTaskCategory2dubanᚋglossaryᚐCategory(f *direct.Fie
 }
 
 func (w directWriter) putNTaskConnection2dubanᚋsnapshotᚐConnection(f *direct.Field, v snapshot.Connection[*snapshot.Task]) bool {
-	return w._TaskConnection(w.Under(f, 0, 41), &v)
+	return w._TaskConnection(w.Under(f, 0, 51), &v)
 }
 
 func (w directWriter) putNTaskConnection2ᚖdubanᚋsnapshotᚐConnection(f *direct.Field, v *snapshot.Connection[*snapshot.Task]) bool {
 	if v == nil {
 		return w.Missing(f, "TaskConnection!")
 	}
-	return w._TaskConnection(w.Under(f, 0, 41), v)
+	return w._TaskConnection(w.Under(f, 0, 51), v)
 }
 
 func (w directWriter) putNTaskDimension2dubanᚋsnapshotᚐTaskDimension(f *direct.Field, v snapshot.TaskDimension) bool {
@@ -4701,7 +5590,7 @@ func (w directWriter) putNTaskDimension2dubanᚋsnapshotᚐTaskDimension(f *dire
 }
 
 func (w directWriter) putNTaskEdge2dubanᚋsnapshotᚐEdge(f *direct.Field, v snapshot.Edge[*snapshot.Task]) bool {
-	return w._TaskEdge(w.Under(f, 0, 42), &v)
+	return w._TaskEdge(w.Under(f, 0, 52), &v)
 }
 
 func (w directWriter) putNTaskEdge2ᚕdubanᚋsnapshotᚐEdgeᚄ(f *direct.Field, v []snapshot.Edge[*snapshot.Task]) bool {
@@ -4763,11 +5652,11 @@ func (w directWriter) putNTaskStats2ᚖdubanᚋsnapshotᚐTaskStats(f *direct.Fi
 	if v == nil {
 		return w.Missing(f, "TaskStats!")
 	}
-	return w._TaskStats(w.Under(f, 0, 43), v)
+	return w._TaskStats(w.Under(f, 0, 53), v)
 }
 
 func (w directWriter) putNTaskStatsGroup2dubanᚋsnapshotᚐTaskStatsGroup(f *direct.Field, v snapshot.TaskStatsGroup) bool {
-	return w._TaskStatsGroup(w.Under(f, 0, 44), &v)
+	return w._TaskStatsGroup(w.Under(f, 0, 54), &v)
 }
 
 func (w directWriter) putNTaskStatsGroup2ᚕdubanᚋsnapshotᚐTaskStatsGroupᚄ(f *direct.Field, v []snapshot.TaskStatsGroup) bool {
@@ -4835,7 +5724,7 @@ func (w directWriter) putNToken2ᚖdubanᚋsnapshotᚐToken(f *direct.Field, v *
 	if v == nil {
 		return w.Missing(f, "Token!")
 	}
-	return w._Token(w.Under(f, 0, 45), v)
+	return w._Token(w.Under(f, 0, 55), v)
 }
 
 func (w directWriter) putNUnit2ᚕᚖdubanᚋsnapshotᚐUnitᚄ(f *direct.Field, v []*snapshot.Unit) bool {
@@ -4866,18 +5755,18 @@ func (w directWriter) putNUnit2ᚖdubanᚋsnapshotᚐUnit(f *direct.Field, v *sn
 	if v == nil {
 		return w.Missing(f, "Unit!")
 	}
-	return w._Unit(w.Under(f, 0, 46), v)
+	return w._Unit(w.Under(f, 0, 56), v)
 }
 
 func (w directWriter) putNUnitConnection2ᚖdubanᚋsnapshotᚐConnection(f *direct.Field, v *snapshot.Connection[*snapshot.Unit]) bool {
 	if v == nil {
 		return w.Missing(f, "UnitConnection!")
 	}
-	return w._UnitConnection(w.Under(f, 0, 47), v)
+	return w._UnitConnection(w.Under(f, 0, 57), v)
 }
 
 func (w directWriter) putNUnitEdge2dubanᚋsnapshotᚐEdge(f *direct.Field, v snapshot.Edge[*snapshot.Unit]) bool {
-	return w._UnitEdge(w.Under(f, 0, 48), &v)
+	return w._UnitEdge(w.Under(f, 0, 58), &v)
 }
 
 func (w directWriter) putNUnitEdge2ᚕdubanᚋsnapshotᚐEdgeᚄ(f *direct.Field, v []snapshot.Edge[*snapshot.Unit]) bool {
@@ -4937,18 +5826,18 @@ func (w directWriter) putNUser2ᚖdubanᚋsnapshotᚐUser(f *direct.Field, v *sn
 	if v == nil {
 		return w.Missing(f, "User!")
 	}
-	return w._User(w.Under(f, 0, 49), v)
+	return w._User(w.Under(f, 0, 59), v)
 }
 
 func (w directWriter) putNUserConnection2ᚖdubanᚋsnapshotᚐConnection(f *direct.Field, v *snapshot.Connection[*snapshot.User]) bool {
 	if v == nil {
 		return w.Missing(f, "UserConnection!")
 	}
-	return w._UserConnection(w.Under(f, 0, 50), v)
+	return w._UserConnection(w.Under(f, 0, 60), v)
 }
 
 func (w directWriter) putNUserEdge2dubanᚋsnapshotᚐEdge(f *direct.Field, v snapshot.Edge[*snapshot.User]) bool {
-	return w._UserEdge(w.Under(f, 0, 51), &v)
+	return w._UserEdge(w.Under(f, 0, 61), &v)
 }
 
 func (w directWriter) putNUserEdge2ᚕdubanᚋsnapshotᚐEdgeᚄ(f *direct.Field, v []snapshot.Edge[*snapshot.User]) bool {
@@ -4976,7 +5865,7 @@ func (w directWriter) putNUserEdge2ᚕdubanᚋsnapshotᚐEdgeᚄ(f *direct.Field
 }
 
 func (w directWriter) putNWorkload2dubanᚋsnapshotᚐWorkload(f *direct.Field, v snapshot.Workload) bool {
-	return w._Workload(w.Under(f, 0, 53), &v)
+	return w._Workload(w.Under(f, 0, 63), &v)
 }
 
 func (w directWriter) putODate2ᚖdubanᚋlifecycleᚐDate(f *direct.Field, v *lifecycle.Date) bool {
@@ -4991,14 +5880,14 @@ func (w directWriter) putOExtension2ᚖdubanᚋsnapshotᚐExtension(f *direct.Fi
 	if v == nil {
 		return w.Null()
 	}
-	return w._Extension(w.Under(f, 0, 8), v) || w.Null()
+	return w._Extension(w.Under(f, 0, 14), v) || w.Null()
 }
 
 func (w directWriter) putOFindingDecision2ᚖdubanᚋsnapshotᚐFindingDecision(f *direct.Field, v *snapshot.FindingDecision) bool {
 	if v == nil {
 		return w.Null()
 	}
-	return w._FindingDecision(w.Under(f, 0, 11), v) || w.Null()
+	return w._FindingDecision(w.Under(f, 0, 17), v) || w.Null()
 }
 
 func (w directWriter) putOFloat2ᚖfloat64(f *direct.Field, v *float64) bool {
@@ -5006,6 +5895,13 @@ func (w directWriter) putOFloat2ᚖfloat64(f *direct.Field, v *float64) bool {
 		return w.Null()
 	}
 	return w.Float(f, *v)
+}
+
+func (w directWriter) putOImport2ᚖdubanᚋreviewᚐImport(f *direct.Field, v *review.Import) bool {
+	if v == nil {
+		return w.Null()
+	}
+	return w._Import(w.Under(f, 0, 19), v) || w.Null()
 }
 
 func (w directWriter) putOInt2ᚖint(f *direct.Field, v *int) bool {
@@ -5020,7 +5916,7 @@ func (w directWriter) putOLeader2ᚖdubanᚋsnapshotᚐLeader(f *direct.Field, v
 	if v == nil {
 		return w.Null()
 	}
-	return w._Leader(w.Under(f, 0, 18), v) || w.Null()
+	return w._Leader(w.Under(f, 0, 28), v) || w.Null()
 }
 
 func (w directWriter) putONode2dubanᚋsnapshotᚐNode(f *direct.Field, v snapshot.Node) bool {
@@ -5034,35 +5930,35 @@ func (w directWriter) putOPlan2ᚖdubanᚋsnapshotᚐPlan(f *direct.Field, v *sn
 	if v == nil {
 		return w.Null()
 	}
-	return w._Plan(w.Under(f, 0, 24), v) || w.Null()
+	return w._Plan(w.Under(f, 0, 34), v) || w.Null()
 }
 
 func (w directWriter) putOReminder2ᚖdubanᚋsnapshotᚐReminder(f *direct.Field, v *snapshot.Reminder) bool {
 	if v == nil {
 		return w.Null()
 	}
-	return w._Reminder(w.Under(f, 0, 28), v) || w.Null()
+	return w._Reminder(w.Under(f, 0, 38), v) || w.Null()
 }
 
 func (w directWriter) putOReport2ᚖdubanᚋsnapshotᚐReport(f *direct.Field, v *snapshot.Report) bool {
 	if v == nil {
 		return w.Null()
 	}
-	return w._Report(w.Under(f, 0, 29), v) || w.Null()
+	return w._Report(w.Under(f, 0, 39), v) || w.Null()
 }
 
 func (w directWriter) putORow2ᚖdubanᚋsnapshotᚐRow(f *direct.Field, v *snapshot.Row) bool {
 	if v == nil {
 		return w.Null()
 	}
-	return w._Row(w.Under(f, 0, 32), v) || w.Null()
+	return w._Row(w.Under(f, 0, 42), v) || w.Null()
 }
 
 func (w directWriter) putOSection2ᚖdubanᚋsnapshotᚐSection(f *direct.Field, v *snapshot.Section) bool {
 	if v == nil {
 		return w.Null()
 	}
-	return w._Section(w.Under(f, 0, 33), v) || w.Null()
+	return w._Section(w.Under(f, 0, 43), v) || w.Null()
 }
 
 func (w directWriter) putOString2ᚖstring(f *direct.Field, v *string) bool {
@@ -5077,7 +5973,7 @@ func (w directWriter) putOTask2ᚖdubanᚋsnapshotᚐTask(f *direct.Field, v *sn
 	if v == nil {
 		return w.Null()
 	}
-	return w._Task(w.Under(f, 0, 40), v) || w.Null()
+	return w._Task(w.Under(f, 0, 50), v) || w.Null()
 }
 
 func (w directWriter) putOTime2ᚖtimeᚐTime(f *direct.Field, v *time.Time) bool {
@@ -5095,12 +5991,12 @@ func (w directWriter) putOUnit2ᚖdubanᚋsnapshotᚐUnit(f *direct.Field, v *sn
 	if v == nil {
 		return w.Null()
 	}
-	return w._Unit(w.Under(f, 0, 46), v) || w.Null()
+	return w._Unit(w.Under(f, 0, 56), v) || w.Null()
 }
 
 func (w directWriter) putOViewer2ᚖdubanᚋsnapshotᚐViewer(f *direct.Field, v *snapshot.Viewer) bool {
 	if v == nil {
 		return w.Null()
 	}
-	return w._Viewer(w.Under(f, 0, 52), v) || w.Null()
+	return w._Viewer(w.Under(f, 0, 62), v) || w.Null()
 }

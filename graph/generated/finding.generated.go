@@ -934,6 +934,10 @@ func (ec *executionContext) marshalNFindingCode2dubanᚋglossaryᚐFindingCode(c
 	return res
 }
 
+func (ec *executionContext) marshalNFindingConnection2dubanᚋsnapshotᚐConnection(ctx context.Context, sel ast.SelectionSet, v snapshot.Connection[*snapshot.Finding]) graphql.Marshaler {
+	return ec._FindingConnection(ctx, sel, &v)
+}
+
 func (ec *executionContext) marshalNFindingConnection2ᚖdubanᚋsnapshotᚐConnection(ctx context.Context, sel ast.SelectionSet, v *snapshot.Connection[*snapshot.Finding]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "FindingConnection!")

@@ -5,6 +5,7 @@ package generated
 import (
 	"bytes"
 	"context"
+	"duban/glossary"
 	"duban/graph/model"
 	"duban/lifecycle"
 	"duban/session"
@@ -69,10 +70,61 @@ type ComplexityRoot struct {
 		Role     func(childComplexity int) int
 	}
 
+	Difference struct {
+		Changes func(childComplexity int) int
+		Content func(childComplexity int) int
+		Kind    func(childComplexity int) int
+		Number  func(childComplexity int) int
+	}
+
+	DifferenceConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	DifferenceEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	District struct {
 		ID    func(childComplexity int) int
 		Name  func(childComplexity int) int
 		Plans func(childComplexity int) int
+	}
+
+	DraftRow struct {
+		Content           func(childComplexity int) int
+		ContentAsWritten  func(childComplexity int) int
+		Deadline          func(childComplexity int) int
+		DeadlineAsWritten func(childComplexity int) int
+		Findings          func(childComplexity int) int
+		Leaders           func(childComplexity int) int
+		Leads             func(childComplexity int) int
+		Marks             func(childComplexity int) int
+		Number            func(childComplexity int) int
+		Parents           func(childComplexity int) int
+		SameAs            func(childComplexity int) int
+		Section           func(childComplexity int) int
+		SectionTitle      func(childComplexity int) int
+		Source            func(childComplexity int) int
+		Supporters        func(childComplexity int) int
+		Targets           func(childComplexity int) int
+		UnitsAsWritten    func(childComplexity int) int
+	}
+
+	DraftRowConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	DraftRowEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	Event struct {
@@ -153,6 +205,53 @@ type ComplexityRoot struct {
 
 	FindingPayload struct {
 		Finding    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	Import struct {
+		AppliedAt    func(childComplexity int) int
+		AskCount     func(childComplexity int) int
+		Author       func(childComplexity int) int
+		CreatedAt    func(childComplexity int) int
+		DecidedCount func(childComplexity int) int
+		Difference   func(childComplexity int) int
+		Document     func(childComplexity int) int
+		Findings     func(childComplexity int, severity []glossary.Severity, decided *bool, first *int, after *string, last *int, before *string) int
+		ID           func(childComplexity int) int
+		Plan         func(childComplexity int) int
+		Progress     func(childComplexity int) int
+		Refusal      func(childComplexity int) int
+		Rows         func(childComplexity int, first *int, after *string, last *int, before *string) int
+		State        func(childComplexity int) int
+		Title        func(childComplexity int) int
+		ToDecide     func(childComplexity int) int
+		Undoable     func(childComplexity int) int
+		Year         func(childComplexity int) int
+	}
+
+	ImportConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ImportDifference struct {
+		Added     func(childComplexity int) int
+		Changed   func(childComplexity int) int
+		Dropped   func(childComplexity int) int
+		Entries   func(childComplexity int, first *int, after *string, last *int, before *string) int
+		Headings  func(childComplexity int) int
+		Unchanged func(childComplexity int) int
+	}
+
+	ImportEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	ImportPayload struct {
+		Import     func(childComplexity int) int
 		UserErrors func(childComplexity int) int
 	}
 
@@ -240,11 +339,13 @@ type ComplexityRoot struct {
 
 	Mutation struct {
 		AcknowledgeTask   func(childComplexity int, input supervision.Acknowledging) int
+		ApplyImport       func(childComplexity int, input supervision.Applying) int
 		AssignUnits       func(childComplexity int, input supervision.Assigning) int
 		BreakDownTask     func(childComplexity int, input supervision.BreakingDown) int
 		ChangePassword    func(childComplexity int, input model.ChangePasswordInput) int
 		ChangeTaskState   func(childComplexity int, input supervision.Steering) int
 		CloseTask         func(childComplexity int, input supervision.Closing) int
+		CreateImport      func(childComplexity int, input supervision.Bringing) int
 		CreateLeader      func(childComplexity int, input supervision.LeaderCreating) int
 		CreateTask        func(childComplexity int, input supervision.Creating) int
 		CreateToken       func(childComplexity int, input model.CreateTokenInput) int
@@ -252,6 +353,7 @@ type ComplexityRoot struct {
 		CreateUser        func(childComplexity int, input session.NewUser) int
 		DecideExtension   func(childComplexity int, input supervision.Deciding) int
 		DecideFinding     func(childComplexity int, input supervision.Answering) int
+		DiscardImport     func(childComplexity int, input supervision.Discarding) int
 		Instruct          func(childComplexity int, input supervision.Instructing) int
 		IssueTasks        func(childComplexity int, input supervision.Issuing) int
 		MergeUnits        func(childComplexity int, input supervision.Merging) int
@@ -267,6 +369,7 @@ type ComplexityRoot struct {
 		SetUp             func(childComplexity int, input session.FirstAdministrator) int
 		SignIn            func(childComplexity int, input model.SignInInput) int
 		SignOut           func(childComplexity int) int
+		UndoImport        func(childComplexity int, input supervision.Undoing) int
 		UpdateLeader      func(childComplexity int, input supervision.LeaderEditing) int
 		UpdateTask        func(childComplexity int, input supervision.Editing) int
 		UpdateUnit        func(childComplexity int, input supervision.UnitEditing) int
@@ -324,6 +427,8 @@ type ComplexityRoot struct {
 		District  func(childComplexity int) int
 		Events    func(childComplexity int, filter *snapshot.EventFilter, first *int, after *string, last *int, before *string) int
 		Findings  func(childComplexity int, filter *snapshot.FindingFilter, first *int, after *string, last *int, before *string) int
+		Import    func(childComplexity int, id string) int
+		Imports   func(childComplexity int, first *int, after *string, last *int, before *string) int
 		Leader    func(childComplexity int, id *string, name *string) int
 		Leaders   func(childComplexity int, search *string, first *int, after *string, last *int, before *string) int
 		Node      func(childComplexity int, id string) int
@@ -812,6 +917,69 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DemoAccount.Role(childComplexity), true
 
+	case "Difference.changes":
+		if e.ComplexityRoot.Difference.Changes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Difference.Changes(childComplexity), true
+	case "Difference.content":
+		if e.ComplexityRoot.Difference.Content == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Difference.Content(childComplexity), true
+	case "Difference.kind":
+		if e.ComplexityRoot.Difference.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Difference.Kind(childComplexity), true
+	case "Difference.number":
+		if e.ComplexityRoot.Difference.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Difference.Number(childComplexity), true
+
+	case "DifferenceConnection.edges":
+		if e.ComplexityRoot.DifferenceConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DifferenceConnection.Edges(childComplexity), true
+	case "DifferenceConnection.nodes":
+		if e.ComplexityRoot.DifferenceConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DifferenceConnection.Nodes(childComplexity), true
+	case "DifferenceConnection.pageInfo":
+		if e.ComplexityRoot.DifferenceConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DifferenceConnection.PageInfo(childComplexity), true
+	case "DifferenceConnection.totalCount":
+		if e.ComplexityRoot.DifferenceConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DifferenceConnection.TotalCount(childComplexity), true
+
+	case "DifferenceEdge.cursor":
+		if e.ComplexityRoot.DifferenceEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DifferenceEdge.Cursor(childComplexity), true
+	case "DifferenceEdge.node":
+		if e.ComplexityRoot.DifferenceEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DifferenceEdge.Node(childComplexity), true
+
 	case "District.id":
 		if e.ComplexityRoot.District.ID == nil {
 			break
@@ -830,6 +998,147 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.District.Plans(childComplexity), true
+
+	case "DraftRow.content":
+		if e.ComplexityRoot.DraftRow.Content == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftRow.Content(childComplexity), true
+	case "DraftRow.contentAsWritten":
+		if e.ComplexityRoot.DraftRow.ContentAsWritten == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftRow.ContentAsWritten(childComplexity), true
+	case "DraftRow.deadline":
+		if e.ComplexityRoot.DraftRow.Deadline == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftRow.Deadline(childComplexity), true
+	case "DraftRow.deadlineAsWritten":
+		if e.ComplexityRoot.DraftRow.DeadlineAsWritten == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftRow.DeadlineAsWritten(childComplexity), true
+	case "DraftRow.findings":
+		if e.ComplexityRoot.DraftRow.Findings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftRow.Findings(childComplexity), true
+	case "DraftRow.leaders":
+		if e.ComplexityRoot.DraftRow.Leaders == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftRow.Leaders(childComplexity), true
+	case "DraftRow.leads":
+		if e.ComplexityRoot.DraftRow.Leads == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftRow.Leads(childComplexity), true
+	case "DraftRow.marks":
+		if e.ComplexityRoot.DraftRow.Marks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftRow.Marks(childComplexity), true
+	case "DraftRow.number":
+		if e.ComplexityRoot.DraftRow.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftRow.Number(childComplexity), true
+	case "DraftRow.parents":
+		if e.ComplexityRoot.DraftRow.Parents == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftRow.Parents(childComplexity), true
+	case "DraftRow.sameAs":
+		if e.ComplexityRoot.DraftRow.SameAs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftRow.SameAs(childComplexity), true
+	case "DraftRow.section":
+		if e.ComplexityRoot.DraftRow.Section == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftRow.Section(childComplexity), true
+	case "DraftRow.sectionTitle":
+		if e.ComplexityRoot.DraftRow.SectionTitle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftRow.SectionTitle(childComplexity), true
+	case "DraftRow.source":
+		if e.ComplexityRoot.DraftRow.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftRow.Source(childComplexity), true
+	case "DraftRow.supporters":
+		if e.ComplexityRoot.DraftRow.Supporters == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftRow.Supporters(childComplexity), true
+	case "DraftRow.targets":
+		if e.ComplexityRoot.DraftRow.Targets == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftRow.Targets(childComplexity), true
+	case "DraftRow.unitsAsWritten":
+		if e.ComplexityRoot.DraftRow.UnitsAsWritten == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftRow.UnitsAsWritten(childComplexity), true
+
+	case "DraftRowConnection.edges":
+		if e.ComplexityRoot.DraftRowConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftRowConnection.Edges(childComplexity), true
+	case "DraftRowConnection.nodes":
+		if e.ComplexityRoot.DraftRowConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftRowConnection.Nodes(childComplexity), true
+	case "DraftRowConnection.pageInfo":
+		if e.ComplexityRoot.DraftRowConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftRowConnection.PageInfo(childComplexity), true
+	case "DraftRowConnection.totalCount":
+		if e.ComplexityRoot.DraftRowConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftRowConnection.TotalCount(childComplexity), true
+
+	case "DraftRowEdge.cursor":
+		if e.ComplexityRoot.DraftRowEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftRowEdge.Cursor(childComplexity), true
+	case "DraftRowEdge.node":
+		if e.ComplexityRoot.DraftRowEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftRowEdge.Node(childComplexity), true
 
 	case "Event.action":
 		if e.ComplexityRoot.Event.Action == nil {
@@ -1147,6 +1456,218 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.FindingPayload.UserErrors(childComplexity), true
 
+	case "Import.appliedAt":
+		if e.ComplexityRoot.Import.AppliedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.AppliedAt(childComplexity), true
+	case "Import.askCount":
+		if e.ComplexityRoot.Import.AskCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.AskCount(childComplexity), true
+	case "Import.author":
+		if e.ComplexityRoot.Import.Author == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.Author(childComplexity), true
+	case "Import.createdAt":
+		if e.ComplexityRoot.Import.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.CreatedAt(childComplexity), true
+	case "Import.decidedCount":
+		if e.ComplexityRoot.Import.DecidedCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.DecidedCount(childComplexity), true
+	case "Import.difference":
+		if e.ComplexityRoot.Import.Difference == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.Difference(childComplexity), true
+	case "Import.document":
+		if e.ComplexityRoot.Import.Document == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.Document(childComplexity), true
+	case "Import.findings":
+		if e.ComplexityRoot.Import.Findings == nil {
+			break
+		}
+
+		args, err := ec.field_Import_findings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Import.Findings(childComplexity, args["severity"].([]glossary.Severity), args["decided"].(*bool), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Import.id":
+		if e.ComplexityRoot.Import.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.ID(childComplexity), true
+	case "Import.plan":
+		if e.ComplexityRoot.Import.Plan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.Plan(childComplexity), true
+	case "Import.progress":
+		if e.ComplexityRoot.Import.Progress == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.Progress(childComplexity), true
+	case "Import.refusal":
+		if e.ComplexityRoot.Import.Refusal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.Refusal(childComplexity), true
+	case "Import.rows":
+		if e.ComplexityRoot.Import.Rows == nil {
+			break
+		}
+
+		args, err := ec.field_Import_rows_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Import.Rows(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Import.state":
+		if e.ComplexityRoot.Import.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.State(childComplexity), true
+	case "Import.title":
+		if e.ComplexityRoot.Import.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.Title(childComplexity), true
+	case "Import.toDecide":
+		if e.ComplexityRoot.Import.ToDecide == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.ToDecide(childComplexity), true
+	case "Import.undoable":
+		if e.ComplexityRoot.Import.Undoable == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.Undoable(childComplexity), true
+	case "Import.year":
+		if e.ComplexityRoot.Import.Year == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.Year(childComplexity), true
+
+	case "ImportConnection.edges":
+		if e.ComplexityRoot.ImportConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportConnection.Edges(childComplexity), true
+	case "ImportConnection.nodes":
+		if e.ComplexityRoot.ImportConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportConnection.Nodes(childComplexity), true
+	case "ImportConnection.pageInfo":
+		if e.ComplexityRoot.ImportConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportConnection.PageInfo(childComplexity), true
+	case "ImportConnection.totalCount":
+		if e.ComplexityRoot.ImportConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportConnection.TotalCount(childComplexity), true
+
+	case "ImportDifference.added":
+		if e.ComplexityRoot.ImportDifference.Added == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportDifference.Added(childComplexity), true
+	case "ImportDifference.changed":
+		if e.ComplexityRoot.ImportDifference.Changed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportDifference.Changed(childComplexity), true
+	case "ImportDifference.dropped":
+		if e.ComplexityRoot.ImportDifference.Dropped == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportDifference.Dropped(childComplexity), true
+	case "ImportDifference.entries":
+		if e.ComplexityRoot.ImportDifference.Entries == nil {
+			break
+		}
+
+		args, err := ec.field_ImportDifference_entries_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ImportDifference.Entries(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "ImportDifference.headings":
+		if e.ComplexityRoot.ImportDifference.Headings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportDifference.Headings(childComplexity), true
+	case "ImportDifference.unchanged":
+		if e.ComplexityRoot.ImportDifference.Unchanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportDifference.Unchanged(childComplexity), true
+
+	case "ImportEdge.cursor":
+		if e.ComplexityRoot.ImportEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportEdge.Cursor(childComplexity), true
+	case "ImportEdge.node":
+		if e.ComplexityRoot.ImportEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportEdge.Node(childComplexity), true
+
+	case "ImportPayload.import":
+		if e.ComplexityRoot.ImportPayload.Import == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportPayload.Import(childComplexity), true
+	case "ImportPayload.userErrors":
+		if e.ComplexityRoot.ImportPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportPayload.UserErrors(childComplexity), true
+
 	case "InboxCount.count":
 		if e.ComplexityRoot.InboxCount.Count == nil {
 			break
@@ -1456,6 +1977,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AcknowledgeTask(childComplexity, args["input"].(supervision.Acknowledging)), true
+	case "Mutation.applyImport":
+		if e.ComplexityRoot.Mutation.ApplyImport == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_applyImport_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ApplyImport(childComplexity, args["input"].(supervision.Applying)), true
 	case "Mutation.assignUnits":
 		if e.ComplexityRoot.Mutation.AssignUnits == nil {
 			break
@@ -1511,6 +2043,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CloseTask(childComplexity, args["input"].(supervision.Closing)), true
+	case "Mutation.createImport":
+		if e.ComplexityRoot.Mutation.CreateImport == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createImport_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateImport(childComplexity, args["input"].(supervision.Bringing)), true
 	case "Mutation.createLeader":
 		if e.ComplexityRoot.Mutation.CreateLeader == nil {
 			break
@@ -1588,6 +2131,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DecideFinding(childComplexity, args["input"].(supervision.Answering)), true
+	case "Mutation.discardImport":
+		if e.ComplexityRoot.Mutation.DiscardImport == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_discardImport_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DiscardImport(childComplexity, args["input"].(supervision.Discarding)), true
 	case "Mutation.instruct":
 		if e.ComplexityRoot.Mutation.Instruct == nil {
 			break
@@ -1748,6 +2302,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SignOut(childComplexity), true
+	case "Mutation.undoImport":
+		if e.ComplexityRoot.Mutation.UndoImport == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_undoImport_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UndoImport(childComplexity, args["input"].(supervision.Undoing)), true
 	case "Mutation.updateLeader":
 		if e.ComplexityRoot.Mutation.UpdateLeader == nil {
 			break
@@ -2043,6 +2608,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Findings(childComplexity, args["filter"].(*snapshot.FindingFilter), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Query.import":
+		if e.ComplexityRoot.Query.Import == nil {
+			break
+		}
+
+		args, err := ec.field_Query_import_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Import(childComplexity, args["id"].(string)), true
+	case "Query.imports":
+		if e.ComplexityRoot.Query.Imports == nil {
+			break
+		}
+
+		args, err := ec.field_Query_imports_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Imports(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 
 	case "Query.leader":
 		if e.ComplexityRoot.Query.Leader == nil {
@@ -3541,6 +4128,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("AcknowledgeTaskInput", ec.unmarshalInputAcknowledgeTaskInput),
+			graphql.NewInputUnmarshaler("ApplyImportInput", ec.unmarshalInputApplyImportInput),
 			graphql.NewInputUnmarshaler("AssignUnitsInput", ec.unmarshalInputAssignUnitsInput),
 			graphql.NewInputUnmarshaler("AssignmentFilter", ec.unmarshalInputAssignmentFilter),
 			graphql.NewInputUnmarshaler("AssignmentInput", ec.unmarshalInputAssignmentInput),
@@ -3548,6 +4136,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ChangePasswordInput", ec.unmarshalInputChangePasswordInput),
 			graphql.NewInputUnmarshaler("ChangeTaskStateInput", ec.unmarshalInputChangeTaskStateInput),
 			graphql.NewInputUnmarshaler("CloseTaskInput", ec.unmarshalInputCloseTaskInput),
+			graphql.NewInputUnmarshaler("CreateImportInput", ec.unmarshalInputCreateImportInput),
 			graphql.NewInputUnmarshaler("CreateLeaderInput", ec.unmarshalInputCreateLeaderInput),
 			graphql.NewInputUnmarshaler("CreateTaskInput", ec.unmarshalInputCreateTaskInput),
 			graphql.NewInputUnmarshaler("CreateTokenInput", ec.unmarshalInputCreateTokenInput),
@@ -3556,6 +4145,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DeadlineInput", ec.unmarshalInputDeadlineInput),
 			graphql.NewInputUnmarshaler("DecideExtensionInput", ec.unmarshalInputDecideExtensionInput),
 			graphql.NewInputUnmarshaler("DecideFindingInput", ec.unmarshalInputDecideFindingInput),
+			graphql.NewInputUnmarshaler("DiscardImportInput", ec.unmarshalInputDiscardImportInput),
 			graphql.NewInputUnmarshaler("EventFilter", ec.unmarshalInputEventFilter),
 			graphql.NewInputUnmarshaler("FindingFilter", ec.unmarshalInputFindingFilter),
 			graphql.NewInputUnmarshaler("InstructInput", ec.unmarshalInputInstructInput),
@@ -3575,6 +4165,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SubtaskInput", ec.unmarshalInputSubtaskInput),
 			graphql.NewInputUnmarshaler("TaskFilter", ec.unmarshalInputTaskFilter),
 			graphql.NewInputUnmarshaler("TaskOrder", ec.unmarshalInputTaskOrder),
+			graphql.NewInputUnmarshaler("UndoImportInput", ec.unmarshalInputUndoImportInput),
 			graphql.NewInputUnmarshaler("UnitFilter", ec.unmarshalInputUnitFilter),
 			graphql.NewInputUnmarshaler("UnitOrder", ec.unmarshalInputUnitOrder),
 			graphql.NewInputUnmarshaler("UpdateLeaderInput", ec.unmarshalInputUpdateLeaderInput),
@@ -3899,6 +4490,238 @@ type FindingEdge {
   cursor: String!
   "The doubt."
   node: Finding!
+}
+`, BuiltIn: false},
+	{Name: "../schema/import.graphqls", Input: `extend type Query {
+  "An import by id; for the office, null for others."
+  import("Id of the import." id: ID!): Import
+  "Papers read so far, newest first; for the office, empty for others."
+  imports("How many from the front, 50 unless told, 200 at most." first: Int, "Cursor to start after." after: String, "How many from the back." last: Int, "Cursor to end before." before: String): ImportConnection!
+}
+
+"A paper that was read, with its doubts and its difference to what is stored. Nothing is changed until it is applied."
+type Import implements Node {
+  "Prefixed imp_."
+  id: ID!
+  "File name of the paper."
+  document: String!
+  "How far it has come."
+  state: ImportState!
+  "Share of the present step that is done, 0–100."
+  progress: Int!
+  "Why the paper could not be read, or the import not be applied; null if it was."
+  refusal: String
+  "Who brought it in, by name."
+  author: String!
+  "Title as read."
+  title: String!
+  "Year as read; 0 if the paper names none."
+  year: Int!
+  "Rows as read, in printed order."
+  rows("How many from the front, 50 unless told, 200 at most." first: Int, "Cursor to start after." after: String, "How many from the back." last: Int, "Cursor to end before." before: String): DraftRowConnection!
+  "Doubts, in the paper's order. Decided by decideFinding: the paper is then read anew with the decision, and all doubts that are the same one are decided."
+  findings("Only these severities." severity: [FindingSeverity!], "Whether a person has decided." decided: Boolean, "How many from the front, 50 unless told, 200 at most." first: Int, "Cursor to start after." after: String, "How many from the back." last: Int, "Cursor to end before." before: String): FindingConnection!
+  "How many doubts ask for a decision."
+  askCount: Int!
+  "How many of the doubts that ask are decided."
+  decidedCount: Int!
+  "Doubts that must be decided before it can be applied, because their answer takes effect only while the paper is read. Others may stay open and be decided in the plan."
+  toDecide: [Finding!]!
+  "What applying it would change; once it is applied, what it has changed."
+  difference: ImportDifference!
+  "The plan it became; null before it is applied."
+  plan: Plan
+  "Whether the last apply can still be undone: nothing has been built on it."
+  undoable: Boolean!
+  "When it was brought in."
+  createdAt: Time!
+  "When it was applied."
+  appliedAt: Time
+}
+"How far an import has come."
+enum ImportState {
+  "Being read."
+  READING
+  "Read; waits for decisions."
+  READ
+  "Could not be read."
+  FAILED
+  "Being applied."
+  APPLYING
+  "Applied: the plan stands."
+  APPLIED
+  "Discarded."
+  DISCARDED
+  "Applied, then undone."
+  UNDONE
+}
+"A row as read, before anything is stored."
+type DraftRow {
+  "Section code and printed number."
+  number: String!
+  "Code of its section."
+  section: String!
+  "Title of its section."
+  sectionTitle: String!
+  "Titles of the themes above it, outermost first."
+  parents: [String!]!
+  "Wording without tags, notes and flags."
+  content: String!
+  "Canonical names of leading units, in order."
+  leads: [String!]!
+  "Canonical names of supporting units, in the paper's order."
+  supporters: [String!]!
+  "Names of leaders."
+  leaders: [String!]!
+  "By when."
+  deadline: Deadline!
+  "Numbers that the text promises."
+  targets: [Target!]!
+  "Flags printed beside it."
+  marks: [TaskMark!]!
+  "Number of the first row that prints this task, when another does."
+  sameAs: String
+  "Content cell as written."
+  contentAsWritten: String!
+  "Cell of responsible units as written."
+  unitsAsWritten: String!
+  "Deadline cell as written."
+  deadlineAsWritten: String!
+  "Where it stands in the paper."
+  source: SourceSpan!
+  "Doubts about it."
+  findings: [Finding!]!
+}
+"A page of rows as read."
+type DraftRowConnection {
+  "Rows with their cursors."
+  edges: [DraftRowEdge!]!
+  "The rows alone."
+  nodes: [DraftRow!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many rows there are in all."
+  totalCount: Int!
+}
+"A row as read in a page."
+type DraftRowEdge {
+  "Its place, to continue from."
+  cursor: String!
+  "The row."
+  node: DraftRow!
+}
+"What applying an import would change against what is stored."
+type ImportDifference {
+  "Rows that are new."
+  added: Int!
+  "Rows that would change."
+  changed: Int!
+  "Rows stored that the paper no longer has."
+  dropped: Int!
+  "Rows that stay as they are."
+  unchanged: Int!
+  "Changes of the title, the issuer, the sections and their leaders."
+  headings: [Change!]!
+  "Each new, changed and dropped row. A dropped row's task is removed if it is a draft on which nothing has happened; any other stays with all its reports, and is given up if it is open."
+  entries("How many from the front, 50 unless told, 200 at most." first: Int, "Cursor to start after." after: String, "How many from the back." last: Int, "Cursor to end before." before: String): DifferenceConnection!
+}
+"A row that would be added, changed or dropped."
+type Difference {
+  "What would happen to it."
+  kind: DifferenceKind!
+  "Its printed number."
+  number: String!
+  "Its wording, as it would be."
+  content: String!
+  "What would change, from and to."
+  changes: [Change!]!
+}
+"What would happen to a row."
+enum DifferenceKind {
+  "It is new."
+  ADDED
+  "It would change."
+  CHANGED
+  "The paper no longer has it."
+  DROPPED
+}
+"A page of differences."
+type DifferenceConnection {
+  "Differences with their cursors."
+  edges: [DifferenceEdge!]!
+  "The differences alone."
+  nodes: [Difference!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many differences there are in all."
+  totalCount: Int!
+}
+"A difference in a page."
+type DifferenceEdge {
+  "Its place, to continue from."
+  cursor: String!
+  "The difference."
+  node: Difference!
+}
+"A page of imports."
+type ImportConnection {
+  "Imports with their cursors."
+  edges: [ImportEdge!]!
+  "The imports alone."
+  nodes: [Import!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many imports there are in all."
+  totalCount: Int!
+}
+"An import in a page."
+type ImportEdge {
+  "Its place, to continue from."
+  cursor: String!
+  "The import."
+  node: Import!
+}
+
+extend type Mutation {
+  "Bring a small paper in by value and read it; files up to 10 MiB go to POST /imports. A large one may still be READING in the answer. Office."
+  createImport("The paper." input: CreateImportInput!): ImportPayload!
+  "Make an import the plan of its year, all or nothing; a plan that is there is changed to what the paper says, and keeps what was supervised. Doubts listed by toDecide must be decided first. Applied again, it says so and changes nothing. A large one may still be APPLYING in the answer. Office."
+  applyImport("The import." input: ApplyImportInput!): ImportPayload!
+  "Put an import away without applying it. Office."
+  discardImport("The import." input: DiscardImportInput!): ImportPayload!
+  "Undo the last apply, while nothing has been built on it: the plan, or its absence, is again what it was before. Office."
+  undoImport("The import." input: UndoImportInput!): ImportPayload!
+}
+"A paper by value."
+input CreateImportInput {
+  "File name, which tells the kind."
+  document: String!
+  "The file's bytes in Base64, 700 KiB at most."
+  content: String!
+  "Year of the plan, if the paper names none."
+  year: Int
+}
+"An import to apply."
+input ApplyImportInput {
+  "The import."
+  importId: ID!
+}
+"An import to discard."
+input DiscardImportInput {
+  "The import."
+  importId: ID!
+}
+"An import to undo."
+input UndoImportInput {
+  "The import."
+  importId: ID!
+}
+"An import, changed."
+type ImportPayload implements Payload {
+  "The import as it is now; null when refused."
+  import: Import
+  "Why nothing was done; empty when it was."
+  userErrors: [UserError!]!
 }
 `, BuiltIn: false},
 	{Name: "../schema/leader.graphqls", Input: `extend type Query {
@@ -5031,7 +5854,7 @@ input DecideFindingInput {
   choice: String!
   "A remark."
   note: String
-  "Whether to decide all doubts of the paper that are the same one."
+  "Whether to decide all doubts of the paper that are the same one; those of an import always are."
   alike: Boolean = false
 }
 `, BuiltIn: false},
@@ -5774,6 +6597,44 @@ func (ec *executionContext) childFields_DemoAccount(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type DemoAccount", field.Name)
 }
 
+func (ec *executionContext) childFields_Difference(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_Difference_kind(ctx, field)
+	case "number":
+		return ec.fieldContext_Difference_number(ctx, field)
+	case "content":
+		return ec.fieldContext_Difference_content(ctx, field)
+	case "changes":
+		return ec.fieldContext_Difference_changes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Difference", field.Name)
+}
+
+func (ec *executionContext) childFields_DifferenceConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_DifferenceConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_DifferenceConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_DifferenceConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_DifferenceConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DifferenceConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_DifferenceEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_DifferenceEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_DifferenceEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DifferenceEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_District(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -5784,6 +6645,70 @@ func (ec *executionContext) childFields_District(ctx context.Context, field grap
 		return ec.fieldContext_District_plans(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type District", field.Name)
+}
+
+func (ec *executionContext) childFields_DraftRow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "number":
+		return ec.fieldContext_DraftRow_number(ctx, field)
+	case "section":
+		return ec.fieldContext_DraftRow_section(ctx, field)
+	case "sectionTitle":
+		return ec.fieldContext_DraftRow_sectionTitle(ctx, field)
+	case "parents":
+		return ec.fieldContext_DraftRow_parents(ctx, field)
+	case "content":
+		return ec.fieldContext_DraftRow_content(ctx, field)
+	case "leads":
+		return ec.fieldContext_DraftRow_leads(ctx, field)
+	case "supporters":
+		return ec.fieldContext_DraftRow_supporters(ctx, field)
+	case "leaders":
+		return ec.fieldContext_DraftRow_leaders(ctx, field)
+	case "deadline":
+		return ec.fieldContext_DraftRow_deadline(ctx, field)
+	case "targets":
+		return ec.fieldContext_DraftRow_targets(ctx, field)
+	case "marks":
+		return ec.fieldContext_DraftRow_marks(ctx, field)
+	case "sameAs":
+		return ec.fieldContext_DraftRow_sameAs(ctx, field)
+	case "contentAsWritten":
+		return ec.fieldContext_DraftRow_contentAsWritten(ctx, field)
+	case "unitsAsWritten":
+		return ec.fieldContext_DraftRow_unitsAsWritten(ctx, field)
+	case "deadlineAsWritten":
+		return ec.fieldContext_DraftRow_deadlineAsWritten(ctx, field)
+	case "source":
+		return ec.fieldContext_DraftRow_source(ctx, field)
+	case "findings":
+		return ec.fieldContext_DraftRow_findings(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DraftRow", field.Name)
+}
+
+func (ec *executionContext) childFields_DraftRowConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_DraftRowConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_DraftRowConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_DraftRowConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_DraftRowConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DraftRowConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_DraftRowEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_DraftRowEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_DraftRowEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DraftRowEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Event(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5946,6 +6871,100 @@ func (ec *executionContext) childFields_FindingPayload(ctx context.Context, fiel
 		return ec.fieldContext_FindingPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FindingPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Import(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Import_id(ctx, field)
+	case "document":
+		return ec.fieldContext_Import_document(ctx, field)
+	case "state":
+		return ec.fieldContext_Import_state(ctx, field)
+	case "progress":
+		return ec.fieldContext_Import_progress(ctx, field)
+	case "refusal":
+		return ec.fieldContext_Import_refusal(ctx, field)
+	case "author":
+		return ec.fieldContext_Import_author(ctx, field)
+	case "title":
+		return ec.fieldContext_Import_title(ctx, field)
+	case "year":
+		return ec.fieldContext_Import_year(ctx, field)
+	case "rows":
+		return ec.fieldContext_Import_rows(ctx, field)
+	case "findings":
+		return ec.fieldContext_Import_findings(ctx, field)
+	case "askCount":
+		return ec.fieldContext_Import_askCount(ctx, field)
+	case "decidedCount":
+		return ec.fieldContext_Import_decidedCount(ctx, field)
+	case "toDecide":
+		return ec.fieldContext_Import_toDecide(ctx, field)
+	case "difference":
+		return ec.fieldContext_Import_difference(ctx, field)
+	case "plan":
+		return ec.fieldContext_Import_plan(ctx, field)
+	case "undoable":
+		return ec.fieldContext_Import_undoable(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Import_createdAt(ctx, field)
+	case "appliedAt":
+		return ec.fieldContext_Import_appliedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Import", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ImportConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ImportConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ImportConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ImportConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportDifference(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "added":
+		return ec.fieldContext_ImportDifference_added(ctx, field)
+	case "changed":
+		return ec.fieldContext_ImportDifference_changed(ctx, field)
+	case "dropped":
+		return ec.fieldContext_ImportDifference_dropped(ctx, field)
+	case "unchanged":
+		return ec.fieldContext_ImportDifference_unchanged(ctx, field)
+	case "headings":
+		return ec.fieldContext_ImportDifference_headings(ctx, field)
+	case "entries":
+		return ec.fieldContext_ImportDifference_entries(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportDifference", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ImportEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ImportEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "import":
+		return ec.fieldContext_ImportPayload_import(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ImportPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_InboxCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -3,6 +3,7 @@
 package model
 
 import (
+	"duban/review"
 	"duban/snapshot"
 	"duban/supervision"
 	"duban/viewer"
@@ -62,6 +63,16 @@ type FindingPayload struct {
 }
 
 func (FindingPayload) IsPayload() {}
+
+// An import, changed.
+type ImportPayload struct {
+	// The import as it is now; null when refused.
+	Import *review.Import `json:"import,omitempty"`
+	// Why nothing was done; empty when it was.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+func (ImportPayload) IsPayload() {}
 
 // An instruction, given.
 type InstructionPayload struct {

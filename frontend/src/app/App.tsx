@@ -8,6 +8,7 @@ import { createEnvironment } from '../relay/environment'
 import { theme } from '../theme/antd'
 import { RevisionProvider } from './revision'
 import { createAppRouter } from './router'
+import { ShellProvider } from './useShell'
 
 const environment = createEnvironment()
 const router = createAppRouter()
@@ -17,7 +18,9 @@ export function App() {
     <ConfigProvider theme={theme} locale={speaksEnglish() ? enUS : zhCN} button={{ autoInsertSpace: false }} wave={{ disabled: true }}>
       <RelayEnvironmentProvider environment={environment}>
         <RevisionProvider>
-          <RouterProvider router={router} />
+          <ShellProvider>
+            <RouterProvider router={router} />
+          </ShellProvider>
         </RevisionProvider>
       </RelayEnvironmentProvider>
     </ConfigProvider>

@@ -10,7 +10,7 @@ import { Banners } from './Banners'
 import { Gate } from './Gate'
 import { Live } from './Live'
 import { Navigation } from './Navigation'
-import { Notices } from './Notices'
+import { NoticeArea } from './NoticeArea'
 import { SearchBox } from './SearchBox'
 import styles from './Shell.module.css'
 
@@ -59,7 +59,7 @@ export function Shell() {
           </Suspense>
         </ErrorBoundary>
       </main>
-      <Notices />
+      <NoticeArea />
     </>
   )
 }

@@ -1,6 +1,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router'
 import { readTaskSearch } from '../pages/Task/search'
+import { readAdminSearch } from '../pages/Admin/search'
 import { readTasksSearch } from '../pages/Tasks/search'
+import { readTimelineSearch } from '../pages/Timeline/search'
+import { readUnitsSearch } from '../pages/Units/search'
 import { RouteFailed, RouteWaiting } from './RouteStates'
 import { NotFound } from './NotFound'
 import { oneOf, parseSearch, stringifySearch, text, whole } from './search'
@@ -8,22 +11,7 @@ import { Shell } from './Shell'
 
 type Raw = Record<string, unknown>
 
-export const unitSorts = ['NAME', 'LEAD_COUNT', 'SUPPORT_COUNT', 'TOTAL_COUNT', 'OVERDUE_COUNT'] as const
 export const unitTabs = ['lead', 'support', 'group', 'all'] as const
-export const timelineGroups = ['section', 'leader', 'unit'] as const
-export const adminTabs = ['units', 'groups', 'leaders', 'users', 'tokens', 'trace'] as const
-
-interface UnitsSearch {
-  q?: string
-  kind?: string
-  sort?: (typeof unitSorts)[number]
-}
-
-interface TimelineSearch {
-  by?: (typeof timelineGroups)[number]
-  unit?: string
-  leader?: string
-}
 
 /** Every page shows the newest plan unless the address names a year. */
 const root = createRootRoute({
@@ -56,7 +44,7 @@ const task = createRoute({
 const units = createRoute({
   getParentRoute: () => root,
   path: '/units',
-  validateSearch: (raw: Raw): UnitsSearch => ({ q: text(raw.q), kind: text(raw.kind), sort: oneOf(raw.sort, unitSorts) }),
+  validateSearch: readUnitsSearch,
   component: lazyRouteComponent(() => import('../pages/Units/Units'), 'Units'),
 })
 
@@ -82,11 +70,7 @@ const leader = createRoute({
 const timeline = createRoute({
   getParentRoute: () => root,
   path: '/timeline',
-  validateSearch: (raw: Raw): TimelineSearch => ({
-    by: oneOf(raw.by, timelineGroups),
-    unit: text(raw.unit),
-    leader: text(raw.leader),
-  }),
+  validateSearch: readTimelineSearch,
   component: lazyRouteComponent(() => import('../pages/Timeline/Timeline'), 'Timeline'),
 })
 
@@ -120,7 +104,7 @@ const importReview = createRoute({
 const admin = createRoute({
   getParentRoute: () => root,
   path: '/admin',
-  validateSearch: (raw: Raw): { tab?: (typeof adminTabs)[number] } => ({ tab: oneOf(raw.tab, adminTabs) }),
+  validateSearch: readAdminSearch,
   component: lazyRouteComponent(() => import('../pages/Admin/Admin'), 'Admin'),
 })
 
@@ -146,8 +130,7 @@ const signIn = createRoute({
 
 const setUp = createRoute({
   getParentRoute: () => root,
-  path: '/set-up',
-  validateSearch: (raw: Raw): { secret?: string } => ({ secret: text(raw.secret) }),
+  path: '/setup',
   component: lazyRouteComponent(() => import('../pages/SetUp/SetUp'), 'SetUp'),
 })
 

@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** Stacked columns over a scale; each part and each total leads to its list. */
-export function Columns({ columns, height = 150 }: Props) {
+export function Columns({ columns, height = 184 }: Props) {
   const { step, top } = scale(Math.max(1, ...columns.map((column) => column.total)))
   const pixels = (count: number) => (height * count) / top
   return (
@@ -49,7 +49,7 @@ export function Columns({ columns, height = 150 }: Props) {
                   {total}
                 </Link>
               ) : (
-                <span className={total ? styles.total : `${styles.total} zero`}>{total}</span>
+                <span className={styles.total}>{total}</span>
               )}
               {parts
                 .filter((part) => part.count > 0)

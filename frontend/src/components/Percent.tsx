@@ -24,7 +24,7 @@ export function Percent({ percent, scheduled, bar = 44 }: Props) {
   return (
     <span className={styles.percent} title={scheduled == null ? undefined : t('scheduled', { percent: scheduled })}>
       {bar > 0 && (
-        <span className={styles.track} style={{ width: bar }} aria-hidden>
+        <span className={bar > 48 ? `${styles.track} ${styles.wide}` : styles.track} style={{ width: bar }} aria-hidden>
           <span className={styles.done} style={{ width: `${percent}%` }} />
           {scheduled != null && <span className={styles.due} style={{ left: `${scheduled}%` }} />}
         </span>

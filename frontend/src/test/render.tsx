@@ -7,6 +7,7 @@ import type { useShellQuery$rawResponse } from '../__generated__/useShellQuery.g
 import { RevisionProvider } from '../app/revision'
 import { createAppRouter } from '../app/router'
 import { parseSearch, stringifySearch } from '../app/search'
+import { ShellProvider } from '../app/useShell'
 import { createEnvironment } from '../relay/environment'
 import { answer } from './server'
 
@@ -22,7 +23,9 @@ function within(children: ReactNode) {
   return (
     <ConfigProvider wave={{ disabled: true }}>
       <RelayEnvironmentProvider environment={createEnvironment()}>
-        <RevisionProvider>{children}</RevisionProvider>
+        <RevisionProvider>
+          <ShellProvider>{children}</ShellProvider>
+        </RevisionProvider>
       </RelayEnvironmentProvider>
     </ConfigProvider>
   )

@@ -7,6 +7,7 @@ import { useDays } from '../../components/days'
 import { Empty } from '../../components/Empty'
 import { useLookWords } from '../../components/LightShape'
 import { countsOf, searchOf, stacked, type Counted } from '../../components/lights'
+import { monthLabel, monthsBetween } from '../../components/months'
 import { SectionHead } from '../../components/SectionHead'
 import { speaksEnglish } from '../../i18n'
 import { useCommon } from '../../i18n/words/common'
@@ -45,7 +46,7 @@ export function DueMonths({ plan }: { plan: DueMonths_plan$key }) {
   const groups = new Map(months.groups.map((group) => [group.keys[0]?.value ?? '', group]))
   const without = groups.get('')?.count ?? 0
   const named = [...groups.keys()].filter(Boolean).sort()
-  const all = between(named[0], named.at(-1))
+  const all = monthsBetween(named[0], named.at(-1))
   const late = all.filter((month) => /-(10|11|12)$/.test(month)).reduce((sum, month) => sum + (groups.get(month)?.count ?? 0), 0)
   const due = months.total - without
   return (
@@ -67,7 +68,7 @@ export function DueMonths({ plan }: { plan: DueMonths_plan$key }) {
           columns={all.map((month) => {
             const group = groups.get(month) ?? none
             const counts = countsOf(group)
-            const label = t('month', { month: speaksEnglish() ? dayjs(`${month}-01`).format('MMM') : Number(month.slice(5)) })
+            const label = monthLabel(month)
             const here = today.startsWith(month)
             return {
               key: month,
@@ -89,12 +90,4 @@ export function DueMonths({ plan }: { plan: DueMonths_plan$key }) {
       )}
     </>
   )
-}
-
-/** Every month from the first to the last, those without tasks included. */
-function between(first?: string, last?: string): string[] {
-  const all: string[] = []
-  if (!first || !last) return all
-  for (let month = first; month <= last; month = dayjs(`${month}-01`).add(1, 'month').format('YYYY-MM')) all.push(month)
-  return all
 }

@@ -73,7 +73,9 @@ export function Indicators({ plan }: { plan: Indicators_plan$key }) {
             return (
               <tr key={task.id}>
                 <td>
-                  <TaskLink task={task}>{name}</TaskLink>
+                  <TaskLink task={task} className={styles.name}>
+                    {name}
+                  </TaskLink>
                 </td>
                 <td className="second">{target}</td>
                 {reported && (

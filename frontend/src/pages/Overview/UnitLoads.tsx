@@ -2,6 +2,7 @@ import { Link, useSearch } from '@tanstack/react-router'
 import { graphql, useFragment } from 'react-relay'
 import type { UnitLoads_query$key } from '../../__generated__/UnitLoads_query.graphql'
 import { UnitLink } from '../../components/links'
+import { RoleLegend } from '../../components/RoleLegend'
 import { SectionHead } from '../../components/SectionHead'
 import { StackBar } from '../../components/StackBar'
 import { useOverviewWords } from '../../i18n/words/overview'
@@ -36,19 +37,9 @@ export function UnitLoads({ query }: { query: UnitLoads_query$key }) {
     query,
   )
   const most = Math.max(1, ...units.nodes.map((unit) => unit.workload.total))
-  const legend = (
-    <span className={styles.legend}>
-      {kinds.map((kind) => (
-        <span key={kind}>
-          <i className={kind === 'throughGroups' ? 'hatched' : styles[kind]} />
-          {t(kind)}
-        </span>
-      ))}
-    </span>
-  )
   return (
     <>
-      <SectionHead title={t('units')} note={legend} more={<Link to="/units">{t('allUnits', { count: units.totalCount })}</Link>} />
+      <SectionHead title={t('units')} note={<RoleLegend group={t('throughGroups')} />} more={<Link to="/units">{t('allUnits', { count: units.totalCount })}</Link>} />
       <table className="lines">
         <thead>
           <tr>

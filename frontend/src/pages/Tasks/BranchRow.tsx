@@ -1,6 +1,8 @@
 import { DownOutlined, RightOutlined } from '@ant-design/icons'
+import { memo } from 'react'
 import { LightCounts, lookOf, type Look } from '../../components/LightShape'
 import { Percent } from '../../components/Percent'
+import { useCommon } from '../../i18n/words/common'
 import { useTasksWords } from '../../i18n/words/tasks'
 import type { Column } from './columns'
 import type { Listed } from './TaskList'
@@ -10,19 +12,19 @@ import type { Branch } from './tree'
 interface Props {
   branch: Branch<Listed>
   columns: readonly Column[]
-  span: number
   folded: boolean
   here: boolean
-  onFold: (shut: boolean) => void
+  onFold: (key: string, shut: boolean) => void
 }
 
 /** A theme's row: how many tasks, whose, their lights and their mean progress. */
-export function BranchRow({ branch, columns, folded, here, onFold }: Props) {
+export const BranchRow = memo(function BranchRow({ branch, columns, folded, here, onFold }: Props) {
+  const c = useCommon()
   const t = useTasksWords()
-  const title = branch.theme ? branch.title : t('withoutTheme', { section: branch.title })
+  const { title } = branch
   const className = [styles.branch, branch.depth === 0 && styles.outer, here && styles.here].filter(Boolean).join(' ')
   return (
-    <tr className={className} data-key={branch.key} onClick={() => onFold(!folded)}>
+    <tr className={className} data-key={branch.key} onClick={() => onFold(branch.key, !folded)}>
       <th scope="rowgroup" colSpan={2} className={styles.heading} style={{ paddingLeft: 12 + branch.depth * 20 }}>
         <button
           type="button"
@@ -31,12 +33,14 @@ export function BranchRow({ branch, columns, folded, here, onFold }: Props) {
           aria-label={t(folded ? 'unfold' : 'fold', { title })}
           onClick={(event) => {
             event.stopPropagation()
-            onFold(!folded)
+            onFold(branch.key, !folded)
           }}
         >
           {folded ? <RightOutlined /> : <DownOutlined />}
-          <span className={styles.title}>{title}</span>
-          <span className={styles.count}>{t('total', { count: branch.tasks.length })}</span>
+          <span className={styles.title} title={title}>
+            {title}
+          </span>
+          <span className={styles.count}>{c('items', { count: branch.tasks.length })}</span>
         </button>
       </th>
       {columns.map((column) => (
@@ -48,7 +52,7 @@ export function BranchRow({ branch, columns, folded, here, onFold }: Props) {
       ))}
     </tr>
   )
-}
+})
 
 function Leaders({ tasks }: { tasks: readonly Listed[] }) {
   const t = useTasksWords()

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import type { MouseEvent } from 'react'
+import { memo, type MouseEvent } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import type { TaskRow_task$data, TaskRow_task$key } from '../../__generated__/TaskRow_task.graphql'
 import { Deadline } from '../../components/Deadline'
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** A task's row; the whole of it opens the task, names inside are links of their own. */
-export function TaskRow({ task, columns, here }: Props) {
+export const TaskRow = memo(function TaskRow({ task, columns, here }: Props) {
   const navigate = useNavigate()
   const data = useFragment(
     graphql`
@@ -28,7 +28,6 @@ export function TaskRow({ task, columns, here }: Props) {
         category
         status
         percent
-        scheduledPercent
         updatedAt
         path {
           content
@@ -82,7 +81,7 @@ export function TaskRow({ task, columns, here }: Props) {
       ))}
     </tr>
   )
-}
+})
 
 function Cell({ column, data }: { column: Column; data: TaskRow_task$data }) {
   const g = useGlossary()
@@ -137,7 +136,7 @@ function Cell({ column, data }: { column: Column; data: TaskRow_task$data }) {
     case 'progress':
       return (
         <td className="number">
-          <Percent percent={data.percent} scheduled={data.scheduledPercent} />
+          <Percent percent={data.percent} />
         </td>
       )
     case 'updated':

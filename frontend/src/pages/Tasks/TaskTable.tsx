@@ -1,6 +1,6 @@
-import { CaretDownOutlined, CaretRightOutlined, CaretUpOutlined } from '@ant-design/icons'
+import { CaretDownOutlined, CaretUpOutlined } from '@ant-design/icons'
 import { useNavigate } from '@tanstack/react-router'
-import { useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useHotkeys } from '../../app/useHotkeys'
 import { useTasksWords } from '../../i18n/words/tasks'
 import { BranchRow } from './BranchRow'
@@ -23,7 +23,7 @@ interface Props {
 export function TaskTable({ tasks, search, tree }: Props) {
   const t = useTasksWords()
   const navigate = useNavigate()
-  const [columns, choose] = useColumns()
+  const { shown: columns, chosen, choose } = useColumns()
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
   const [at, setAt] = useState<string | null>(null)
   const table = useRef<HTMLTableElement>(null)
@@ -32,13 +32,16 @@ export function TaskTable({ tasks, search, tree }: Props) {
     () => (tree ? unfold(arrange(tasks), folded) : tasks.map((task) => ({ task, depth: 0 }))),
     [tree, tasks, folded],
   )
-  const fold = (key: string, shut: boolean) =>
-    setFolded((before) => {
-      const next = new Set(before)
-      if (shut) next.add(key)
-      else next.delete(key)
-      return next
-    })
+  const fold = useCallback(
+    (key: string, shut: boolean) =>
+      setFolded((before) => {
+        const next = new Set(before)
+        if (shut) next.add(key)
+        else next.delete(key)
+        return next
+      }),
+    [],
+  )
   const move = (by: number) => {
     const here = lines.findIndex((line) => keyOf(line) === at)
     const line = lines[Math.max(0, Math.min(lines.length - 1, here + by))]
@@ -68,7 +71,6 @@ export function TaskTable({ tasks, search, tree }: Props) {
     },
   })
 
-  const span = columns.length + 2
   return (
     <>
       <div className={styles.region} role="region" aria-label={t('tableLabel')} tabIndex={0}>
@@ -93,7 +95,7 @@ export function TaskTable({ tasks, search, tree }: Props) {
             {lines.map((line) => {
               const key = keyOf(line)
               return line.branch ? (
-                <BranchRow key={key} branch={line.branch} columns={columns} span={span} folded={folded.has(key)} here={key === at} onFold={(shut) => fold(key, shut)} />
+                <BranchRow key={key} branch={line.branch} columns={columns} folded={folded.has(key)} here={key === at} onFold={fold} />
               ) : (
                 <TaskRow key={key} task={line.task} columns={columns} here={key === at} />
               )
@@ -116,7 +118,7 @@ export function TaskTable({ tasks, search, tree }: Props) {
         <span className={styles.keys}>
           <kbd>/</kbd> {t('keysFind')}
         </span>
-        <ColumnChooser columns={columns} onChoose={choose} />
+        <ColumnChooser columns={chosen} onChoose={choose} />
         <span className={styles.counting}>{t('counting')}</span>
       </div>
     </>
@@ -142,7 +144,7 @@ function Head({ column, search }: { column: Column | 'number'; search: TasksSear
     <th scope="col" className={className} aria-sort={sorted ? (search.down ? 'descending' : 'ascending') : undefined}>
       <button type="button" className={styles.sort} onClick={next} title={t('sortBy', { column: t(column) })}>
         {t(column)}
-        {sorted ? search.down ? <CaretDownOutlined /> : <CaretUpOutlined /> : <CaretRightOutlined className={styles.unsorted} />}
+        {sorted && (search.down ? <CaretDownOutlined /> : <CaretUpOutlined />)}
       </button>
     </th>
   )
