@@ -30,6 +30,7 @@ type Options struct {
 	Clock    func() time.Time // the wall's, whatever day the office reckons with
 	Log      *slog.Logger
 	Registry *prometheus.Registry // others may add to it
+	Policy   string               // the content security policy that the pages need; nothing from outside if empty
 	Rates    Rates
 	Origins  []string       // foreign origins whose pages may ask, such as https://app.example
 	Proxies  []netip.Prefix // from which X-Forwarded-For is believed
@@ -47,6 +48,7 @@ type Door struct {
 	crowd       *crowd
 	measures    *measures
 	health      *health
+	policy      []string
 	stopping    atomic.Bool
 	closing     chan struct{}
 }
@@ -59,7 +61,10 @@ func New(o Options) (*Door, error) {
 	if o.Patience == 0 {
 		o.Patience = 20 * time.Second
 	}
-	d := &Door{Options: o, closing: make(chan struct{}), crossOrigin: http.NewCrossOriginProtection()}
+	if o.Policy == "" {
+		o.Policy = "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
+	}
+	d := &Door{Options: o, policy: []string{o.Policy}, closing: make(chan struct{}), crossOrigin: http.NewCrossOriginProtection()}
 	for _, origin := range o.Origins {
 		if err := d.crossOrigin.AddTrustedOrigin(origin); err != nil {
 			return nil, fmt.Errorf("trust the origin %s: %w", origin, err)

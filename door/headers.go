@@ -12,13 +12,9 @@ import (
 	"duban/viewer"
 )
 
-// policy is the content security policy of every page: nothing from outside.
-const policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
-
 // always are the headers of every answer. The slices are shared, and as long as
 // they are large, so that adding to one makes another.
 var always = map[string][]string{
-	"Content-Security-Policy":      {policy},
 	"Cross-Origin-Opener-Policy":   {"same-origin"},
 	"Cross-Origin-Resource-Policy": {"same-origin"},
 	"Permissions-Policy":           {"camera=(), geolocation=(), microphone=(), payment=(), usb=()"},
@@ -33,6 +29,7 @@ func (d *Door) head(h http.Header) {
 	for name, value := range always {
 		h[name] = value
 	}
+	h["Content-Security-Policy"] = d.policy
 	if d.TLS {
 		h["Strict-Transport-Security"] = overTLS
 	}

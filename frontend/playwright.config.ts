@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig, devices } from '@playwright/test'
 
 const chromium = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => path && existsSync(path))
@@ -16,7 +18,9 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   forbidOnly: !!process.env.CI,
-  timeout: 30_000,
+  // Generous: the machine may be busy with other things.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
     baseURL,
@@ -43,8 +47,10 @@ export default defineConfig({
   webServer: process.env.DUBAN_URL
     ? undefined
     : {
-        command: `go run .. serve --demo --public-read --today ${today} --listen 127.0.0.1:${port} --db sqlite://:memory: --rate 0`,
-        url: `${baseURL}/livez`,
-        timeout: 180_000,
+        // A database of its own, gone with the temporary directory.
+        command: `${process.env.DUBAN_BIN ?? 'go run ..'} serve --addr 127.0.0.1:${port} --database ${join(mkdtempSync(join(tmpdir(), 'duban-')), 'e2e.db')} --seed --demo --public-read --today ${today} --rate 0`,
+        url: baseURL,
+        timeout: 300_000,
+        gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
       },
 })

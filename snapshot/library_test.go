@@ -149,6 +149,32 @@ func TestManyReadersWaitForOneBuild(t *testing.T) {
 	}
 }
 
+func TestAReaderDoesNotTakeABuildThatBeganBeforeItsChange(t *testing.T) {
+	s, l, _ := opened(t, storetest.SQLite(t), Options{})
+	g := grow(61, 12, 4)
+	put(t, s, g, g.plan(2021, 600))
+	for round := range 20 {
+		want := fmt.Sprint("第", round)
+		l.distrust.Add(1) // so that the build takes its time
+		l.changes.Add(1)
+		var early sync.WaitGroup
+		early.Go(func() {
+			if _, err := l.Current(t.Context()); err != nil {
+				t.Error(err)
+			}
+		})
+		change(t, s, "tsk_2021_1", func(u *ent.TaskUpdateOne) { u.SetContent(want) })
+		p, err := l.Current(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := of[*Task](p.newest, "tsk_2021_1").Content; got != want {
+			t.Fatalf("reads %s after writing %s", got, want)
+		}
+		early.Wait()
+	}
+}
+
 func TestWritersAndReadersTogether(t *testing.T) {
 	s, l, _ := opened(t, storetest.SQLite(t), Options{PastPlans: 1})
 	g := grow(57, 12, 4)

@@ -42,11 +42,11 @@ func walk[T any](t *testing.T, size int, backwards bool, page func(first *int, a
 			all = append(all, c.Nodes()...)
 			cursor = info.EndCursor
 		}
-		if !more {
-			if len(all) != c.TotalCount {
-				t.Fatalf("%d visited of %d", len(all), c.TotalCount)
-			}
+		if !more && len(all) == c.TotalCount {
 			return all
+		}
+		if !more || len(all) >= c.TotalCount {
+			t.Fatalf("%d visited of %d, more: %v", len(all), c.TotalCount, more)
 		}
 	}
 }

@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"pgregory.net/rapid"
+
+	"duban/lifecycle"
 )
 
 func TestTheTextIndexFindsWhatALookAtEachTextFinds(t *testing.T) {
@@ -75,7 +77,8 @@ func TestSearchByNames(t *testing.T) {
 	g := grow(72, 12, 4)
 	p, ctx := pictured(t, &g.directory, g.plan(2021, 60))
 	unit, leader := p.newest.units[0], p.newest.leaders[0]
-	theme := p.newest.themes[0]
+	deep := slices.IndexFunc(p.newest.items, func(t *Task) bool { return len(t.Path()) > 1 && len(t.subtasks) > 0 })
+	theme := p.newest.items[deep].Path()[0]
 	for _, c := range []struct {
 		name, text string
 		holds      func(*Task) bool
@@ -90,12 +93,12 @@ func TestSearchByNames(t *testing.T) {
 		{"a theme's number finds what is below it", theme.Number + " ", func(t *Task) bool { return slices.Contains(t.Path(), theme) }},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			found, err := p.Tasks(ctx, &TaskFilter{Search: &c.text}, nil, new(200), nil, nil, nil)
+			found, err := p.Tasks(ctx, &TaskFilter{Kind: []lifecycle.TaskKind{lifecycle.Item, lifecycle.Subtask}, Search: &c.text}, nil, new(200), nil, nil, nil)
 			if err != nil {
 				t.Fatal(err)
 			}
 			held := 0
-			for _, task := range p.newest.items {
+			for _, task := range slices.Concat(p.newest.items, p.newest.byKind[lifecycle.Subtask]) {
 				if c.holds(task) {
 					held++
 					if !slices.Contains(found.Nodes(), task) {

@@ -84,12 +84,12 @@ func (d *deed) named(ctx context.Context, names string) ([]*ent.Unit, error) {
 
 // knowUnit: the unknown unit is one that is known, by another name.
 func (d *deed) knowUnit(ctx context.Context, f doubt) ([]Change, error) {
-	unknown, err := d.named(ctx, f.Quote)
+	unknown, err := d.named(ctx, f.Assumed)
 	if err != nil || len(unknown) != 1 {
 		return nil, err
 	}
 	known, err := d.named(ctx, f.choice)
-	if err != nil || len(known) != 1 || known[0].ID == unknown[0].ID || unknown[0].Kind != glossary.OtherUnit {
+	if err != nil || len(known) != 1 || known[0].ID == unknown[0].ID || unknown[0].Kind != glossary.OtherUnit && unknown[0].Kind != known[0].Kind {
 		return nil, err
 	}
 	_, err = d.merge(ctx, unknown[0], known[0])

@@ -22,6 +22,7 @@ import (
 	"duban/graph/model"
 	"duban/intake"
 	"duban/lifecycle"
+	"duban/review"
 	"duban/seeds"
 	"duban/session"
 	"duban/snapshot"
@@ -51,8 +52,11 @@ func Open(t testing.TB, s *store.Store) *House {
 	t.Helper()
 	h := &House{Store: s, Office: supervision.New(s, lifecycle.Beijing)}
 	h.DistrictID = Seed(t, h.Office)
+	papers := review.New(s, h.Office, slog.New(slog.DiscardHandler))
 	var err error
-	if h.Library, err = snapshot.New(s, lifecycle.Beijing, snapshot.Options{Actions: supervision.ActionsOn}); err != nil {
+	if h.Library, err = snapshot.New(s, lifecycle.Beijing, snapshot.Options{
+		Actions: supervision.ActionsOn, Elsewhere: map[string]snapshot.Finder{"imp": papers.Find},
+	}); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(h.Library.Close)
@@ -60,7 +64,7 @@ func Open(t testing.TB, s *store.Store) *House {
 	if err != nil {
 		t.Fatal(err)
 	}
-	config := generated.Config{Resolvers: &graph.Resolver{Library: h.Library, Office: h.Office, Desk: desk, About: func(context.Context) (*model.Service, error) {
+	config := generated.Config{Resolvers: &graph.Resolver{Library: h.Library, Office: h.Office, Desk: desk, Papers: papers, About: func(context.Context) (*model.Service, error) {
 		return &model.Service{Version: "test", DemoAccounts: []*model.DemoAccount{}}, nil
 	}}}
 	schema := generated.NewDirectSchema(config, 1000)

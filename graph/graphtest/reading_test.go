@@ -10,12 +10,12 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/vektah/gqlparser/v2/parser"
-
 	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/parser"
 
 	"duban/store"
 	"duban/store/storetest"
+	"duban/supervision"
 	"duban/viewer"
 )
 
@@ -51,7 +51,7 @@ func TestThePlanOf2021Answers(t *testing.T) {
 				group("王心北", 2), group("刘少龙", 6), group("张文新", 31), group("黎国新", 5), group("梁凤琼", 7), group("罗军", 33), group("李泗玲", 4),
 				group("谢树浓", 7), group("区林杰", 26), group("农元柔", 10), group("莫兆汉", 40), group("黄文坚", 21), group("关志钊", 1)}, ",") + `]}}`},
 		{"one character and pinyin initials search", `{a: tasks(filter: {search: "桥"}) {totalCount} b: tasks(filter: {search: "mzh"}) {totalCount} c: leader(name: "莫兆汉") {tasks {totalCount}}}`,
-			`{"a":{"totalCount":3},"b":{"totalCount":40},"c":{"tasks":{"totalCount":40}}}`},
+			`{"a":{"totalCount":2},"b":{"totalCount":40},"c":{"tasks":{"totalCount":40}}}`},
 	}
 	each(t, func(t *testing.T, h *House) {
 		for _, c := range cases {
@@ -139,6 +139,7 @@ const examples = "../../frontend/src/pages/GraphiQL/examples"
 
 func TestEveryExampleAnswersSomething(t *testing.T) {
 	h := Open(t, storetest.Open(t, storetest.SQLite(t), options))
+	h.issue(t) // some ask for what is late
 	files, err := filepath.Glob(filepath.Join(examples, "*.graphql"))
 	if err != nil || len(files) < 12 {
 		t.Fatalf("%d examples: %v", len(files), err)
@@ -166,6 +167,22 @@ func TestEveryExampleAnswersSomething(t *testing.T) {
 				t.Error("the example is left to gqlgen")
 			}
 		})
+	}
+}
+
+// issue hands out all items (交办).
+func (h *House) issue(t *testing.T) {
+	t.Helper()
+	var page struct {
+		Tasks struct{ Nodes []struct{ ID string } }
+	}
+	h.Ask(t, h.Viewer(viewer.Office), `{tasks(first: 200) {nodes {id}}}`, nil, &page)
+	var ids []string
+	for _, n := range page.Tasks.Nodes {
+		ids = append(ids, n.ID)
+	}
+	if _, err := h.Office.IssueTasks(viewer.In(t.Context(), h.Viewer(viewer.Office)), supervision.Issuing{TaskIds: ids}); err != nil {
+		t.Fatal(err)
 	}
 }
 

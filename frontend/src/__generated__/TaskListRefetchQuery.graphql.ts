@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<04d44fea8432c2a9ca38159da93917ba>>
- * @relayHash 61e83e63a788233e604b76b64daf1179
+ * @generated SignedSource<<9a402db88cbfac2622ea3faac6a774ba>>
+ * @relayHash 38db20472afafe353dcbb0b74610ff9b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9791ac396f9b0f7be84774f5d084a0ae5081e703ffa17cdb0699ee3db6bbda56
+// @relayRequestID c1913bb1ebf204bf3b7d8db20122b81f01b38bb3b3fb575f5327e8d8467aa2f7
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -336,13 +336,6 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "scheduledPercent",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
                     "name": "updatedAt",
                     "storageKey": null
                   },
@@ -471,7 +464,7 @@ return {
     ]
   },
   "params": {
-    "id": "9791ac396f9b0f7be84774f5d084a0ae5081e703ffa17cdb0699ee3db6bbda56",
+    "id": "c1913bb1ebf204bf3b7d8db20122b81f01b38bb3b3fb575f5327e8d8467aa2f7",
     "metadata": {},
     "name": "TaskListRefetchQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<77bf9b44b9418ed190be47709c8d2325>>
+ * @generated SignedSource<<9effc5d1a405df14c00fe4d84a47fe70>>
  * @lightSyntaxTransform
  */
 
@@ -36,7 +36,6 @@ export type TaskRow_task$data = {
   readonly rows: ReadonlyArray<{
     readonly number: string;
   }>;
-  readonly scheduledPercent: number | null | undefined;
   readonly status: TaskStatus;
   readonly supportingUnits: ReadonlyArray<{
     readonly id: string;
@@ -92,13 +91,6 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "percent",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "scheduledPercent",
       "storageKey": null
     },
     {
@@ -227,6 +219,6 @@ return {
 };
 })();
 
-(node as any).hash = "3d511c13e5465c22f11ccd204fb7c708";
+(node as any).hash = "04c2e3f3781b447ad7b4dc1bf5bd1622";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<610c2f306d79f1f5486c54af7ecb2c11>>
- * @relayHash 24c92bd4e2c3c1a5499eb4524013a575
+ * @generated SignedSource<<a95cd2bad3a44dac2dfa510cf011e7fa>>
+ * @relayHash 66f9d26336bfce9656a0ced7f6de4bfe
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f0660f102497c9f01f4079f88987ef83cefbc34363be837b573cb5d155dbff72
+// @relayRequestID 1d739facc976e79207d2abdd89d34ad0f61d2c0070d0e9408e043f77ff5d95ae
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -159,7 +159,6 @@ export type TasksQuery$rawResponse = {
             readonly title: string;
           };
         }>;
-        readonly scheduledPercent: number | null | undefined;
         readonly status: TaskStatus;
         readonly supportingUnits: ReadonlyArray<{
           readonly id: string;
@@ -535,13 +534,6 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "scheduledPercent",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
                     "name": "updatedAt",
                     "storageKey": null
                   },
@@ -715,7 +707,7 @@ return {
     ]
   },
   "params": {
-    "id": "f0660f102497c9f01f4079f88987ef83cefbc34363be837b573cb5d155dbff72",
+    "id": "1d739facc976e79207d2abdd89d34ad0f61d2c0070d0e9408e043f77ff5d95ae",
     "metadata": {},
     "name": "TasksQuery",
     "operationKind": "query",

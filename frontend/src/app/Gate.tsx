@@ -2,7 +2,7 @@ import { useLocation, useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useShell } from './useShell'
 
-const open = ['/sign-in', '/set-up']
+const open = ['/sign-in', '/setup']
 
 /** Sends readers to the sign-in page where nothing may be read without it. */
 export function Gate() {

@@ -1,4 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router'
+import { readTaskSearch } from '../pages/Task/search'
+import { readAdminSearch } from '../pages/Admin/search'
 import { readTasksSearch } from '../pages/Tasks/search'
 import { readTimelineSearch } from '../pages/Timeline/search'
 import { readUnitsSearch } from '../pages/Units/search'
@@ -10,7 +12,6 @@ import { Shell } from './Shell'
 type Raw = Record<string, unknown>
 
 export const unitTabs = ['lead', 'support', 'group', 'all'] as const
-export const adminTabs = ['units', 'groups', 'leaders', 'users', 'tokens', 'trace'] as const
 
 /** Every page shows the newest plan unless the address names a year. */
 const root = createRootRoute({
@@ -36,6 +37,7 @@ const tasks = createRoute({
 const task = createRoute({
   getParentRoute: () => root,
   path: '/tasks/$id',
+  validateSearch: readTaskSearch,
   component: lazyRouteComponent(() => import('../pages/Task/Task'), 'Task'),
 })
 
@@ -102,7 +104,7 @@ const importReview = createRoute({
 const admin = createRoute({
   getParentRoute: () => root,
   path: '/admin',
-  validateSearch: (raw: Raw): { tab?: (typeof adminTabs)[number] } => ({ tab: oneOf(raw.tab, adminTabs) }),
+  validateSearch: readAdminSearch,
   component: lazyRouteComponent(() => import('../pages/Admin/Admin'), 'Admin'),
 })
 
@@ -128,8 +130,7 @@ const signIn = createRoute({
 
 const setUp = createRoute({
   getParentRoute: () => root,
-  path: '/set-up',
-  validateSearch: (raw: Raw): { secret?: string } => ({ secret: text(raw.secret) }),
+  path: '/setup',
   component: lazyRouteComponent(() => import('../pages/SetUp/SetUp'), 'SetUp'),
 })
 

@@ -1,9 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-const query = '(max-width: 767px)'
-
-/** Whether the window is a phone's: cards instead of tables. */
-export function useNarrow() {
+function useMedia(query: string) {
   return useSyncExternalStore(
     (changed) => {
       const media = matchMedia(query)
@@ -13,3 +10,9 @@ export function useNarrow() {
     () => matchMedia(query).matches,
   )
 }
+
+/** Whether the window is a phone's: cards instead of tables. */
+export const useNarrow = () => useMedia('(max-width: 767px)')
+
+/** Whether the window is a tablet's or less: tables leave out what can be spared. */
+export const useTight = () => useMedia('(max-width: 1023px)')

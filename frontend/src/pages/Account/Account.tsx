@@ -1,24 +1,30 @@
 import { Link } from '@tanstack/react-router'
-import { Alert, Button, Input } from 'antd'
-import { useState } from 'react'
+import { Alert, Button, Input, Radio } from 'antd'
+import { Suspense, useState } from 'react'
 import { graphql } from 'react-relay'
 import type { AccountPasswordMutation, AccountPasswordMutation$data } from '../../__generated__/AccountPasswordMutation.graphql'
 import { tellDone } from '../../app/notices'
 import { useShell } from '../../app/useShell'
 import { Empty } from '../../components/Empty'
+import { ErrorBoundary } from '../../components/ErrorBoundary'
 import { FormField } from '../../components/FormField'
 import { PageHead } from '../../components/PageHead'
 import { SectionHead } from '../../components/SectionHead'
 import { refusals } from '../../components/userErrors'
+import { Waiting } from '../../components/Waiting'
+import { speak, speaksEnglish } from '../../i18n'
+import { useAdminWords } from '../../i18n/words/admin'
 import { useCommon } from '../../i18n/words/common'
 import { useSignInWords } from '../../i18n/words/signIn'
 import { useVerb } from '../../relay/useVerb'
 import styles from './Account.module.css'
+import { OwnTokens } from './OwnTokens'
 
-/** Who one is here, and one's password. */
+/** Who one is here, one's language, password and tokens. */
 export function Account() {
   const c = useCommon()
   const t = useSignInWords()
+  const a = useAdminWords()
   const { viewer } = useShell()
   if (!viewer)
     return (
@@ -60,6 +66,18 @@ export function Account() {
           )}
         </dl>
       </section>
+      <section>
+        <SectionHead title={a('language')} note={a('languageNote')} />
+        <Radio.Group className={styles.language} aria-label={a('language')} value={speaksEnglish() ? 'en' : 'zh-CN'} onChange={(event) => speak(event.target.value === 'en' ? 'en' : 'zh-CN')}>
+          <Radio value="zh-CN">{a('chinese')}</Radio>
+          <Radio value="en">{a('english')}</Radio>
+        </Radio.Group>
+      </section>
+      <ErrorBoundary>
+        <Suspense fallback={<Waiting rows={3} />}>
+          <OwnTokens />
+        </Suspense>
+      </ErrorBoundary>
       <section>
         <SectionHead title={t('changePassword')} note={t('changeWhy')} />
         <Password />

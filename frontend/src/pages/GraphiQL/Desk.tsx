@@ -4,6 +4,7 @@ import { HISTORY_PLUGIN } from '@graphiql/plugin-history'
 import { GraphiQL } from 'graphiql'
 import 'graphiql/style.css'
 import { useMemo, useState } from 'react'
+import { useNarrow } from '../../components/useNarrow'
 import { useGraphiqlWords } from '../../i18n/words/graphiql'
 import { examples } from './examples'
 import { examplesPlugin } from './ExamplesPlugin'
@@ -20,6 +21,7 @@ interface Props {
 /** Where questions are written. */
 export default function Desk({ query, variables }: Props) {
   const t = useGraphiqlWords()
+  const narrow = useNarrow()
   const [token, setToken] = useState('')
   const fetcher = useMemo(() => createFetcher(token), [token])
   const plugins = useMemo(() => [examplesPlugin(t('examples')), HISTORY_PLUGIN, explorerPlugin()], [t])
@@ -27,7 +29,7 @@ export default function Desk({ query, variables }: Props) {
     <GraphiQL
       fetcher={fetcher}
       plugins={plugins}
-      visiblePlugin={query ? undefined : t('examples')}
+      visiblePlugin={query || narrow ? undefined : t('examples')}
       defaultTabs={examples.slice(0, 3).map(({ text }) => ({ query: text }))}
       initialQuery={query}
       initialVariables={variables}

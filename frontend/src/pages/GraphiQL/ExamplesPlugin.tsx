@@ -9,20 +9,23 @@ export function examplesPlugin(title: string): GraphiQLPlugin {
 }
 
 function Examples({ title }: { title: string }) {
-  const { addTab } = useGraphiQLActions()
+  const { addTab, setOperationName } = useGraphiQLActions()
   const editor = useGraphiQL((state) => state.queryEditor)
   return (
     <section aria-label={title}>
       <h2 className={styles.title}>{title}</h2>
       <ol>
-        {examples.map(({ name, title: what, text }) => (
+        {examples.map(({ name, title: what, operation, text }) => (
           <li key={name}>
             <button
               type="button"
               className={styles.example}
+              disabled={!editor}
               onClick={() => {
                 addTab()
                 editor?.setValue(text)
+                // Told at once: the editor finds out a moment later, maybe after Run.
+                setOperationName(operation)
               }}
             >
               {what}

@@ -4,6 +4,7 @@ import { tellFailed } from '../../app/notices'
 import { useGraphiqlWords } from '../../i18n/words/graphiql'
 import { tableOf, type TableKind } from '../../relay/download'
 import { question } from './fetcher'
+import styles from './GraphiQLPage.module.css'
 
 /** Asks the question again for a table, and saves it. */
 export function SaveAs({ token }: { token: string }) {
@@ -22,10 +23,10 @@ export function SaveAs({ token }: { token: string }) {
   return (
     <>
       <ToolbarButton label={t('saveXlsx')} onClick={() => void save('xlsx')}>
-        <FileExcelOutlined className="graphiql-toolbar-icon" />
+        <FileExcelOutlined className={styles.save} />
       </ToolbarButton>
       <ToolbarButton label={t('saveCsv')} onClick={() => void save('csv')}>
-        <FileTextOutlined className="graphiql-toolbar-icon" />
+        <FileTextOutlined className={styles.save} />
       </ToolbarButton>
     </>
   )

@@ -5,6 +5,8 @@ const files: Record<string, string> = import.meta.glob('./examples/*.graphql', {
 export interface Example {
   name: string
   title: string
+  /** Name of the operation in the text. */
+  operation: string
   text: string
 }
 
@@ -14,6 +16,7 @@ export const examples: Example[] = Object.entries(files).map(([path, text]) => {
   return {
     name: path.replace(/^.*\/(\d+-)?|\.graphql$/g, ''),
     title: (lines[speaksEnglish() ? 1 : 0] ?? '').replace(/^#\s*/, ''),
+    operation: /^(?:query|subscription) (\w+)/m.exec(text)?.[1] ?? '',
     text,
   }
 })

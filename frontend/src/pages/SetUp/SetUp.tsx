@@ -1,4 +1,4 @@
-import { useSearch } from '@tanstack/react-router'
+import { useLocation } from '@tanstack/react-router'
 import { Alert, Button, Input } from 'antd'
 import { useState } from 'react'
 import { graphql } from 'react-relay'
@@ -14,8 +14,9 @@ import styles from '../SignIn/SignIn.module.css'
 /** Makes the first administrator with the link that the server printed. */
 export function SetUp() {
   const t = useSignInWords()
-  const { secret: given } = useSearch({ from: '/set-up' })
-  const [input, setInput] = useState({ secret: given ?? '', login: '', name: '', password: '' })
+  // After the #, which browsers keep to themselves: the secret stands in no log.
+  const { hash } = useLocation()
+  const [input, setInput] = useState({ secret: hash, login: '', name: '', password: '' })
   const [answer, setAnswer] = useState<SetUpMutation$data['setUp'] | null>(null)
   const [setUp, pending] = useVerb<SetUpMutation>(graphql`
     mutation SetUpMutation($input: SetUpInput!) {

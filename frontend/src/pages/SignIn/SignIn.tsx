@@ -88,7 +88,7 @@ export function SignIn() {
           <ul>
             {demoAccounts.map((account) => (
               <li key={account.login} className={styles.account}>
-                <button type="button" className={styles.as} disabled={signing} aria-label={t('as', { name: account.name })} onClick={() => void run(account)}>
+                <button type="button" className={styles.as} disabled={signing} aria-label={t('as', { name: account.name })} onClick={() => void run({ login: account.login, password: account.password })}>
                   <span className={styles.name}>{account.name}</span>
                   <span className="second">{t(account.role)}</span>
                   <span className={styles.login}>{account.login}</span>

@@ -2,6 +2,7 @@ import { DownOutlined, RightOutlined } from '@ant-design/icons'
 import { memo } from 'react'
 import { LightCounts, lookOf, type Look } from '../../components/LightShape'
 import { Percent } from '../../components/Percent'
+import { useCommon } from '../../i18n/words/common'
 import { useTasksWords } from '../../i18n/words/tasks'
 import type { Column } from './columns'
 import type { Listed } from './TaskList'
@@ -18,8 +19,9 @@ interface Props {
 
 /** A theme's row: how many tasks, whose, their lights and their mean progress. */
 export const BranchRow = memo(function BranchRow({ branch, columns, folded, here, onFold }: Props) {
+  const c = useCommon()
   const t = useTasksWords()
-  const title = branch.theme ? branch.title : t('withoutTheme', { section: branch.title })
+  const { title } = branch
   const className = [styles.branch, branch.depth === 0 && styles.outer, here && styles.here].filter(Boolean).join(' ')
   return (
     <tr className={className} data-key={branch.key} onClick={() => onFold(branch.key, !folded)}>
@@ -35,8 +37,10 @@ export const BranchRow = memo(function BranchRow({ branch, columns, folded, here
           }}
         >
           {folded ? <RightOutlined /> : <DownOutlined />}
-          <span className={styles.title}>{title}</span>
-          <span className={styles.count}>{t('total', { count: branch.tasks.length })}</span>
+          <span className={styles.title} title={title}>
+            {title}
+          </span>
+          <span className={styles.count}>{c('items', { count: branch.tasks.length })}</span>
         </button>
       </th>
       {columns.map((column) => (

@@ -6,14 +6,14 @@ import { Deadline } from '../../components/Deadline'
 import { LightMark } from '../../components/LightMark'
 import { LightCounts, lookOf, type Look } from '../../components/LightShape'
 import { TaskLink } from '../../components/links'
-import { useTasksWords } from '../../i18n/words/tasks'
+import { useCommon } from '../../i18n/words/common'
 import styles from './TaskCards.module.css'
 import type { Listed } from './TaskList'
 import { arrange, keyOf, unfold, type Line } from './tree'
 
 /** Cards for phones: light and reason first. */
 export function TaskCards({ tasks, tree }: { tasks: readonly Listed[]; tree: boolean }) {
-  const t = useTasksWords()
+  const c = useCommon()
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
   const lines = useMemo<Line<Listed>[]>(
     () => (tree ? unfold(arrange(tasks), folded) : tasks.map((task) => ({ task, depth: 0 }))),
@@ -47,8 +47,8 @@ export function TaskCards({ tasks, tree }: { tasks: readonly Listed[]; tree: boo
             >
               {shut ? <RightOutlined /> : <DownOutlined />}
               <span className={styles.title}>
-                {branch.theme ? branch.title : t('withoutTheme', { section: branch.title })}
-                <span className={styles.count}>{t('total', { count: branch.tasks.length })}</span>
+                {branch.title}
+                <span className={styles.count}>{c('items', { count: branch.tasks.length })}</span>
               </span>
               <LightCounts counts={counts} />
             </button>

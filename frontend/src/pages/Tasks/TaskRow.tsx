@@ -28,7 +28,6 @@ export const TaskRow = memo(function TaskRow({ task, columns, here }: Props) {
         category
         status
         percent
-        scheduledPercent
         updatedAt
         path {
           content
@@ -137,7 +136,7 @@ function Cell({ column, data }: { column: Column; data: TaskRow_task$data }) {
     case 'progress':
       return (
         <td className="number">
-          <Percent percent={data.percent} scheduled={data.scheduledPercent} />
+          <Percent percent={data.percent} />
         </td>
       )
     case 'updated':

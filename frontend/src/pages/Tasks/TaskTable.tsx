@@ -1,4 +1,4 @@
-import { CaretDownOutlined, CaretRightOutlined, CaretUpOutlined } from '@ant-design/icons'
+import { CaretDownOutlined, CaretUpOutlined } from '@ant-design/icons'
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useHotkeys } from '../../app/useHotkeys'
@@ -23,7 +23,7 @@ interface Props {
 export function TaskTable({ tasks, search, tree }: Props) {
   const t = useTasksWords()
   const navigate = useNavigate()
-  const [columns, choose] = useColumns()
+  const { shown: columns, chosen, choose } = useColumns()
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
   const [at, setAt] = useState<string | null>(null)
   const table = useRef<HTMLTableElement>(null)
@@ -118,7 +118,7 @@ export function TaskTable({ tasks, search, tree }: Props) {
         <span className={styles.keys}>
           <kbd>/</kbd> {t('keysFind')}
         </span>
-        <ColumnChooser columns={columns} onChoose={choose} />
+        <ColumnChooser columns={chosen} onChoose={choose} />
         <span className={styles.counting}>{t('counting')}</span>
       </div>
     </>
@@ -144,7 +144,7 @@ function Head({ column, search }: { column: Column | 'number'; search: TasksSear
     <th scope="col" className={className} aria-sort={sorted ? (search.down ? 'descending' : 'ascending') : undefined}>
       <button type="button" className={styles.sort} onClick={next} title={t('sortBy', { column: t(column) })}>
         {t(column)}
-        {sorted ? search.down ? <CaretDownOutlined /> : <CaretUpOutlined /> : <CaretRightOutlined className={styles.unsorted} />}
+        {sorted && (search.down ? <CaretDownOutlined /> : <CaretUpOutlined />)}
       </button>
     </th>
   )

@@ -1,4 +1,4 @@
-import { CodeOutlined, FilterOutlined } from '@ant-design/icons'
+import { CodeOutlined, FilterOutlined, SearchOutlined } from '@ant-design/icons'
 import { Link, useSearch } from '@tanstack/react-router'
 import { Button, Input, Segmented, type InputRef } from 'antd'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
@@ -22,9 +22,9 @@ import { orderOf } from './order'
 import { TaskList } from './TaskList'
 import styles from './Tasks.module.css'
 import { useSearchChange } from './useSearchChange'
+import { Views } from './Views'
 
 const FilterPanel = lazy(() => import('./FilterPanel'))
-const Views = lazy(() => import('./Views'))
 
 /** The tasks (任务) that meet the conditions of the address. */
 export function Tasks() {
@@ -68,9 +68,7 @@ export function Tasks() {
     <>
       <PageHead title={c('tasks')} note={<span className={styles.wide}>{t(tree ? 'noteTheme' : 'noteFlat')}</span>}>
         <span className={`${styles.actions} no-print`}>
-          <Suspense fallback={<Button type="text">{t('views')}</Button>}>
-            <Views search={search} />
-          </Suspense>
+          <Views search={search} />
           <Link to="/graphiql" search={{ operation: 'TasksQuery', variables: JSON.stringify(variables) }} className={styles.graphiql} title={c('openInGraphiql')} aria-label={c('openInGraphiql')}>
             <CodeOutlined />
           </Link>
@@ -144,12 +142,13 @@ function Find({ value, narrow, onChange }: { value?: string; narrow: boolean; on
   })
   useHotkeys({ '/': () => box.current?.focus() })
   return (
-    <Input.Search
+    <Input
       ref={box}
       className={styles.find}
       value={typed}
       allowClear
-      enterButton={false}
+      prefix={<SearchOutlined className="third" />}
+      suffix={typed || narrow ? undefined : <kbd className={styles.key}>/</kbd>}
       placeholder={t(narrow ? 'findPhone' : 'find')}
       aria-label={t('find')}
       onChange={(event) => setTyped(event.target.value)}

@@ -18,7 +18,7 @@ interface View {
 const areViews = (value: unknown): value is View[] => Array.isArray(value) && value.every((one) => typeof one?.name === 'string' && typeof one?.search === 'object')
 
 /** Conditions kept by name in this browser, to come back to. */
-export default function Views({ search }: { search: TasksSearch }) {
+export function Views({ search }: { search: TasksSearch }) {
   const c = useCommon()
   const t = useTasksWords()
   const change = useSearchChange()

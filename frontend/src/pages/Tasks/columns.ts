@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { useTight } from '../../components/useNarrow'
 import { useKept } from './kept'
 import type { TasksSearch } from './search'
 
@@ -7,6 +8,9 @@ export const optional = ['category', 'theme', 'leaders', 'leadUnits', 'supporter
 export type Column = (typeof optional)[number]
 
 const usual: Column[] = ['leaders', 'leadUnits', 'supporters', 'due', 'light', 'progress']
+
+/** Left out where the window is tight. */
+const spared: readonly Column[] = ['category', 'theme', 'leaders', 'supporters', 'progress', 'updated']
 
 /** What a column's head sorts by. */
 export const sortsBy: Partial<Record<Column | 'number', NonNullable<TasksSearch['sort']>>> = {
@@ -22,5 +26,7 @@ export const sortsBy: Partial<Record<Column | 'number', NonNullable<TasksSearch[
 /** The columns this reader wants to see. */
 export function useColumns() {
   const [chosen, choose] = useKept<Column[]>('duban.tasks.columns', usual, (value): value is Column[] => Array.isArray(value) && value.every((one) => optional.includes(one)))
-  return [useMemo(() => optional.filter((column) => chosen.includes(column)), [chosen]), choose] as const
+  const tight = useTight()
+  const shown = useMemo(() => optional.filter((column) => chosen.includes(column) && !(tight && spared.includes(column))), [chosen, tight])
+  return { shown, chosen, choose }
 }

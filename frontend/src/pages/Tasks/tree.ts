@@ -5,12 +5,10 @@ export interface Leaf {
   readonly rows: readonly { readonly section: { readonly id: string; readonly title: string } }[]
 }
 
-/** A theme with what stands below it, in the order of the list. */
+/** A theme, or a section for tasks without one, with what stands below it in the order of the list. */
 export interface Branch<T extends Leaf> {
   key: string
   title: string
-  /** Whether it is a theme; else it gathers a section's tasks without one. */
-  theme: boolean
   depth: number
   /** Every task below, at any depth. */
   tasks: T[]
@@ -28,7 +26,7 @@ export function arrange<T extends Leaf>(tasks: readonly T[]): Branch<T>[] {
     path.forEach((theme, depth) => {
       let branch = branches.get(theme.id)
       if (!branch) {
-        branch = { key: theme.id, title: theme.content, theme: task.path.length > 0, depth, tasks: [], below: [] }
+        branch = { key: theme.id, title: theme.content, depth, tasks: [], below: [] }
         branches.set(theme.id, branch)
         if (under) under.below.push(branch)
         else roots.push(branch)
