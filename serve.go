@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"os"
 	"slices"
 	"strings"
 	"time"
@@ -23,9 +24,11 @@ import (
 	"duban/graph/model"
 	"duban/lifecycle"
 	"duban/review"
+	"duban/seeds"
 	"duban/session"
 	"duban/snapshot"
 	"duban/store"
+	"duban/story"
 	"duban/supervision"
 )
 
@@ -46,6 +49,7 @@ type serve struct {
 type house struct {
 	serve
 	log     *slog.Logger
+	clock   *story.Clock
 	store   *store.Store
 	office  *supervision.Office
 	desk    *session.Desk
@@ -71,8 +75,8 @@ func (c serve) Run(ctx context.Context, level *slog.LevelVar, log *slog.Logger) 
 		}
 		defer private.Close()
 	}
-	h := &house{serve: c, log: log}
-	if h.store, err = c.open(ctx, log); err != nil {
+	h := &house{serve: c, log: log, clock: story.NewClock(c.clock())}
+	if h.store, err = store.Open(ctx, c.Database, store.Options{Now: h.clock.Now, Logger: log}); err != nil {
 		return err
 	}
 	defer h.store.Close()
@@ -81,6 +85,10 @@ func (c serve) Run(ctx context.Context, level *slog.LevelVar, log *slog.Logger) 
 		return err
 	}
 	defer h.library.Close()
+	defer h.papers.Close()
+	if err := h.papers.Resume(ctx); err != nil {
+		return err
+	}
 	h.greet(ctx, public.Addr())
 	return h.door.Serve(ctx, handler, public, private)
 }
@@ -108,6 +116,9 @@ func (h *house) greet(ctx context.Context, addr net.Addr) {
 func (h *house) open(ctx context.Context) (http.Handler, error) {
 	h.office = supervision.New(h.store, lifecycle.Beijing)
 	system := asProgram(ctx, "duban serve")
+	if h.Demo {
+		h.clock.Turn(story.Eve) // until the story is told
+	}
 	if h.Seed {
 		if err := h.seed(system); err != nil {
 			return nil, err
@@ -125,11 +136,11 @@ func (h *house) open(ctx context.Context) (http.Handler, error) {
 		return nil, err
 	}
 	if h.Demo {
-		if err := h.desk.Demo(system); err != nil {
+		if err := h.demonstrate(system); err != nil {
 			return nil, err
 		}
 	}
-	h.papers = review.New(h.store, h.office)
+	h.papers = review.New(h.store, h.office, h.log)
 	h.library, err = snapshot.New(h.store, lifecycle.Beijing, snapshot.Options{
 		Actions: supervision.ActionsOn, Elsewhere: map[string]snapshot.Finder{"imp": h.papers.Find},
 	})
@@ -146,6 +157,19 @@ func (h *house) open(ctx context.Context) (http.Handler, error) {
 		return nil, err
 	}
 	return h.mount(registry)
+}
+
+// demonstrate makes the demonstration's accounts and tells its year, if that was not done before.
+func (h *house) demonstrate(ctx context.Context) error {
+	if err := h.desk.Demo(ctx); err != nil {
+		return err
+	}
+	if err := h.desk.DemoCast(ctx); err != nil {
+		return err
+	}
+	document, _ := seeds.Paper()
+	_, err := story.Stage{Store: h.store, Office: h.office, Clock: h.clock, Document: document, Progress: os.Stdout}.Tell(ctx)
+	return err
 }
 
 // seed loads the paper of 2021 where there is no plan yet.
@@ -190,6 +214,7 @@ func (h *house) mount(registry *prometheus.Registry) (http.Handler, error) {
 	}
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", api)
+	mux.Handle("POST /imports", h.papers.Handler())
 	mux.Handle("/schema.graphql", described)
 	mux.Handle("/introspection.json", described)
 	mux.Handle("/", frontend.Handler())

@@ -8224,8 +8224,15 @@ type PaperImportMutation struct {
 	sha256              *string
 	year                *int
 	addyear             *int
+	title               *string
 	state               *string
+	progress            *int
+	addprogress         *int
 	author              *string
+	asked               *int
+	addasked            *int
+	answered            *int
+	addanswered         *int
 	content             *[]byte
 	draft               *[]byte
 	decided             *[]byte
@@ -8600,6 +8607,42 @@ func (m *PaperImportMutation) ResetYear() {
 	m.addyear = nil
 }
 
+// SetTitle sets the "title" field.
+func (m *PaperImportMutation) SetTitle(s string) {
+	m.title = &s
+}
+
+// Title returns the value of the "title" field in the mutation.
+func (m *PaperImportMutation) Title() (r string, exists bool) {
+	v := m.title
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTitle returns the old "title" field's value of the PaperImport entity.
+// If the PaperImport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PaperImportMutation) OldTitle(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTitle is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTitle requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTitle: %w", err)
+	}
+	return oldValue.Title, nil
+}
+
+// ResetTitle resets all changes to the "title" field.
+func (m *PaperImportMutation) ResetTitle() {
+	m.title = nil
+}
+
 // SetState sets the "state" field.
 func (m *PaperImportMutation) SetState(s string) {
 	m.state = &s
@@ -8636,6 +8679,62 @@ func (m *PaperImportMutation) ResetState() {
 	m.state = nil
 }
 
+// SetProgress sets the "progress" field.
+func (m *PaperImportMutation) SetProgress(i int) {
+	m.progress = &i
+	m.addprogress = nil
+}
+
+// Progress returns the value of the "progress" field in the mutation.
+func (m *PaperImportMutation) Progress() (r int, exists bool) {
+	v := m.progress
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProgress returns the old "progress" field's value of the PaperImport entity.
+// If the PaperImport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PaperImportMutation) OldProgress(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProgress is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProgress requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProgress: %w", err)
+	}
+	return oldValue.Progress, nil
+}
+
+// AddProgress adds i to the "progress" field.
+func (m *PaperImportMutation) AddProgress(i int) {
+	if m.addprogress != nil {
+		*m.addprogress += i
+	} else {
+		m.addprogress = &i
+	}
+}
+
+// AddedProgress returns the value that was added to the "progress" field in this mutation.
+func (m *PaperImportMutation) AddedProgress() (r int, exists bool) {
+	v := m.addprogress
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetProgress resets all changes to the "progress" field.
+func (m *PaperImportMutation) ResetProgress() {
+	m.progress = nil
+	m.addprogress = nil
+}
+
 // SetAuthor sets the "author" field.
 func (m *PaperImportMutation) SetAuthor(s string) {
 	m.author = &s
@@ -8670,6 +8769,118 @@ func (m *PaperImportMutation) OldAuthor(ctx context.Context) (v string, err erro
 // ResetAuthor resets all changes to the "author" field.
 func (m *PaperImportMutation) ResetAuthor() {
 	m.author = nil
+}
+
+// SetAsked sets the "asked" field.
+func (m *PaperImportMutation) SetAsked(i int) {
+	m.asked = &i
+	m.addasked = nil
+}
+
+// Asked returns the value of the "asked" field in the mutation.
+func (m *PaperImportMutation) Asked() (r int, exists bool) {
+	v := m.asked
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAsked returns the old "asked" field's value of the PaperImport entity.
+// If the PaperImport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PaperImportMutation) OldAsked(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAsked is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAsked requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAsked: %w", err)
+	}
+	return oldValue.Asked, nil
+}
+
+// AddAsked adds i to the "asked" field.
+func (m *PaperImportMutation) AddAsked(i int) {
+	if m.addasked != nil {
+		*m.addasked += i
+	} else {
+		m.addasked = &i
+	}
+}
+
+// AddedAsked returns the value that was added to the "asked" field in this mutation.
+func (m *PaperImportMutation) AddedAsked() (r int, exists bool) {
+	v := m.addasked
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetAsked resets all changes to the "asked" field.
+func (m *PaperImportMutation) ResetAsked() {
+	m.asked = nil
+	m.addasked = nil
+}
+
+// SetAnswered sets the "answered" field.
+func (m *PaperImportMutation) SetAnswered(i int) {
+	m.answered = &i
+	m.addanswered = nil
+}
+
+// Answered returns the value of the "answered" field in the mutation.
+func (m *PaperImportMutation) Answered() (r int, exists bool) {
+	v := m.answered
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnswered returns the old "answered" field's value of the PaperImport entity.
+// If the PaperImport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PaperImportMutation) OldAnswered(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnswered is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnswered requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnswered: %w", err)
+	}
+	return oldValue.Answered, nil
+}
+
+// AddAnswered adds i to the "answered" field.
+func (m *PaperImportMutation) AddAnswered(i int) {
+	if m.addanswered != nil {
+		*m.addanswered += i
+	} else {
+		m.addanswered = &i
+	}
+}
+
+// AddedAnswered returns the value that was added to the "answered" field in this mutation.
+func (m *PaperImportMutation) AddedAnswered() (r int, exists bool) {
+	v := m.addanswered
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetAnswered resets all changes to the "answered" field.
+func (m *PaperImportMutation) ResetAnswered() {
+	m.answered = nil
+	m.addanswered = nil
 }
 
 // SetContent sets the "content" field.
@@ -9189,7 +9400,7 @@ func (m *PaperImportMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *PaperImportMutation) Fields() []string {
-	fields := make([]string, 0, 17)
+	fields := make([]string, 0, 21)
 	if m.created_at != nil {
 		fields = append(fields, paperimport.FieldCreatedAt)
 	}
@@ -9208,11 +9419,23 @@ func (m *PaperImportMutation) Fields() []string {
 	if m.year != nil {
 		fields = append(fields, paperimport.FieldYear)
 	}
+	if m.title != nil {
+		fields = append(fields, paperimport.FieldTitle)
+	}
 	if m.state != nil {
 		fields = append(fields, paperimport.FieldState)
 	}
+	if m.progress != nil {
+		fields = append(fields, paperimport.FieldProgress)
+	}
 	if m.author != nil {
 		fields = append(fields, paperimport.FieldAuthor)
+	}
+	if m.asked != nil {
+		fields = append(fields, paperimport.FieldAsked)
+	}
+	if m.answered != nil {
+		fields = append(fields, paperimport.FieldAnswered)
 	}
 	if m.content != nil {
 		fields = append(fields, paperimport.FieldContent)
@@ -9261,10 +9484,18 @@ func (m *PaperImportMutation) Field(name string) (ent.Value, bool) {
 		return m.Sha256()
 	case paperimport.FieldYear:
 		return m.Year()
+	case paperimport.FieldTitle:
+		return m.Title()
 	case paperimport.FieldState:
 		return m.State()
+	case paperimport.FieldProgress:
+		return m.Progress()
 	case paperimport.FieldAuthor:
 		return m.Author()
+	case paperimport.FieldAsked:
+		return m.Asked()
+	case paperimport.FieldAnswered:
+		return m.Answered()
 	case paperimport.FieldContent:
 		return m.Content()
 	case paperimport.FieldDraft:
@@ -9304,10 +9535,18 @@ func (m *PaperImportMutation) OldField(ctx context.Context, name string) (ent.Va
 		return m.OldSha256(ctx)
 	case paperimport.FieldYear:
 		return m.OldYear(ctx)
+	case paperimport.FieldTitle:
+		return m.OldTitle(ctx)
 	case paperimport.FieldState:
 		return m.OldState(ctx)
+	case paperimport.FieldProgress:
+		return m.OldProgress(ctx)
 	case paperimport.FieldAuthor:
 		return m.OldAuthor(ctx)
+	case paperimport.FieldAsked:
+		return m.OldAsked(ctx)
+	case paperimport.FieldAnswered:
+		return m.OldAnswered(ctx)
 	case paperimport.FieldContent:
 		return m.OldContent(ctx)
 	case paperimport.FieldDraft:
@@ -9377,6 +9616,13 @@ func (m *PaperImportMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetYear(v)
 		return nil
+	case paperimport.FieldTitle:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTitle(v)
+		return nil
 	case paperimport.FieldState:
 		v, ok := value.(string)
 		if !ok {
@@ -9384,12 +9630,33 @@ func (m *PaperImportMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetState(v)
 		return nil
+	case paperimport.FieldProgress:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProgress(v)
+		return nil
 	case paperimport.FieldAuthor:
 		v, ok := value.(string)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetAuthor(v)
+		return nil
+	case paperimport.FieldAsked:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAsked(v)
+		return nil
+	case paperimport.FieldAnswered:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnswered(v)
 		return nil
 	case paperimport.FieldContent:
 		v, ok := value.([]byte)
@@ -9465,6 +9732,15 @@ func (m *PaperImportMutation) AddedFields() []string {
 	if m.addyear != nil {
 		fields = append(fields, paperimport.FieldYear)
 	}
+	if m.addprogress != nil {
+		fields = append(fields, paperimport.FieldProgress)
+	}
+	if m.addasked != nil {
+		fields = append(fields, paperimport.FieldAsked)
+	}
+	if m.addanswered != nil {
+		fields = append(fields, paperimport.FieldAnswered)
+	}
 	if m.addapplied_revision != nil {
 		fields = append(fields, paperimport.FieldAppliedRevision)
 	}
@@ -9481,6 +9757,12 @@ func (m *PaperImportMutation) AddedField(name string) (ent.Value, bool) {
 	switch name {
 	case paperimport.FieldYear:
 		return m.AddedYear()
+	case paperimport.FieldProgress:
+		return m.AddedProgress()
+	case paperimport.FieldAsked:
+		return m.AddedAsked()
+	case paperimport.FieldAnswered:
+		return m.AddedAnswered()
 	case paperimport.FieldAppliedRevision:
 		return m.AddedAppliedRevision()
 	case paperimport.FieldVersion:
@@ -9500,6 +9782,27 @@ func (m *PaperImportMutation) AddField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.AddYear(v)
+		return nil
+	case paperimport.FieldProgress:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddProgress(v)
+		return nil
+	case paperimport.FieldAsked:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddAsked(v)
+		return nil
+	case paperimport.FieldAnswered:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddAnswered(v)
 		return nil
 	case paperimport.FieldAppliedRevision:
 		v, ok := value.(int)
@@ -9599,11 +9902,23 @@ func (m *PaperImportMutation) ResetField(name string) error {
 	case paperimport.FieldYear:
 		m.ResetYear()
 		return nil
+	case paperimport.FieldTitle:
+		m.ResetTitle()
+		return nil
 	case paperimport.FieldState:
 		m.ResetState()
 		return nil
+	case paperimport.FieldProgress:
+		m.ResetProgress()
+		return nil
 	case paperimport.FieldAuthor:
 		m.ResetAuthor()
+		return nil
+	case paperimport.FieldAsked:
+		m.ResetAsked()
+		return nil
+	case paperimport.FieldAnswered:
+		m.ResetAnswered()
 		return nil
 	case paperimport.FieldContent:
 		m.ResetContent()

@@ -31,10 +31,18 @@ type PaperImport struct {
 	Sha256 string `json:"sha256,omitempty"`
 	// Year holds the value of the "year" field.
 	Year int `json:"year,omitempty"`
+	// Title holds the value of the "title" field.
+	Title string `json:"title,omitempty"`
 	// State holds the value of the "state" field.
 	State string `json:"state,omitempty"`
+	// Progress holds the value of the "progress" field.
+	Progress int `json:"progress,omitempty"`
 	// Author holds the value of the "author" field.
 	Author string `json:"author,omitempty"`
+	// Asked holds the value of the "asked" field.
+	Asked int `json:"asked,omitempty"`
+	// Answered holds the value of the "answered" field.
+	Answered int `json:"answered,omitempty"`
 	// Content holds the value of the "content" field.
 	Content []byte `json:"content,omitempty"`
 	// Draft holds the value of the "draft" field.
@@ -99,9 +107,9 @@ func (*PaperImport) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case paperimport.FieldContent, paperimport.FieldDraft, paperimport.FieldDecided, paperimport.FieldUndo:
 			values[i] = new([]byte)
-		case paperimport.FieldYear, paperimport.FieldAppliedRevision, paperimport.FieldVersion:
+		case paperimport.FieldYear, paperimport.FieldProgress, paperimport.FieldAsked, paperimport.FieldAnswered, paperimport.FieldAppliedRevision, paperimport.FieldVersion:
 			values[i] = new(sql.NullInt64)
-		case paperimport.FieldID, paperimport.FieldDistrictID, paperimport.FieldPlanID, paperimport.FieldDocument, paperimport.FieldSha256, paperimport.FieldState, paperimport.FieldAuthor, paperimport.FieldRefusal:
+		case paperimport.FieldID, paperimport.FieldDistrictID, paperimport.FieldPlanID, paperimport.FieldDocument, paperimport.FieldSha256, paperimport.FieldTitle, paperimport.FieldState, paperimport.FieldAuthor, paperimport.FieldRefusal:
 			values[i] = new(sql.NullString)
 		case paperimport.FieldCreatedAt, paperimport.FieldAppliedAt, paperimport.FieldUpdatedAt:
 			values[i] = new(sql.NullTime)
@@ -163,17 +171,41 @@ func (_m *PaperImport) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Year = int(value.Int64)
 			}
+		case paperimport.FieldTitle:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field title", values[i])
+			} else if value.Valid {
+				_m.Title = value.String
+			}
 		case paperimport.FieldState:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field state", values[i])
 			} else if value.Valid {
 				_m.State = value.String
 			}
+		case paperimport.FieldProgress:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field progress", values[i])
+			} else if value.Valid {
+				_m.Progress = int(value.Int64)
+			}
 		case paperimport.FieldAuthor:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field author", values[i])
 			} else if value.Valid {
 				_m.Author = value.String
+			}
+		case paperimport.FieldAsked:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field asked", values[i])
+			} else if value.Valid {
+				_m.Asked = int(value.Int64)
+			}
+		case paperimport.FieldAnswered:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field answered", values[i])
+			} else if value.Valid {
+				_m.Answered = int(value.Int64)
 			}
 		case paperimport.FieldContent:
 			if value, ok := values[i].(*[]byte); !ok {
@@ -296,11 +328,23 @@ func (_m *PaperImport) String() string {
 	builder.WriteString("year=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Year))
 	builder.WriteString(", ")
+	builder.WriteString("title=")
+	builder.WriteString(_m.Title)
+	builder.WriteString(", ")
 	builder.WriteString("state=")
 	builder.WriteString(_m.State)
 	builder.WriteString(", ")
+	builder.WriteString("progress=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Progress))
+	builder.WriteString(", ")
 	builder.WriteString("author=")
 	builder.WriteString(_m.Author)
+	builder.WriteString(", ")
+	builder.WriteString("asked=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Asked))
+	builder.WriteString(", ")
+	builder.WriteString("answered=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Answered))
 	builder.WriteString(", ")
 	builder.WriteString("content=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Content))

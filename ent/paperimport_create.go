@@ -85,6 +85,20 @@ func (_c *PaperImportCreate) SetNillableYear(v *int) *PaperImportCreate {
 	return _c
 }
 
+// SetTitle sets the "title" field.
+func (_c *PaperImportCreate) SetTitle(v string) *PaperImportCreate {
+	_c.mutation.SetTitle(v)
+	return _c
+}
+
+// SetNillableTitle sets the "title" field if the given value is not nil.
+func (_c *PaperImportCreate) SetNillableTitle(v *string) *PaperImportCreate {
+	if v != nil {
+		_c.SetTitle(*v)
+	}
+	return _c
+}
+
 // SetState sets the "state" field.
 func (_c *PaperImportCreate) SetState(v string) *PaperImportCreate {
 	_c.mutation.SetState(v)
@@ -99,6 +113,20 @@ func (_c *PaperImportCreate) SetNillableState(v *string) *PaperImportCreate {
 	return _c
 }
 
+// SetProgress sets the "progress" field.
+func (_c *PaperImportCreate) SetProgress(v int) *PaperImportCreate {
+	_c.mutation.SetProgress(v)
+	return _c
+}
+
+// SetNillableProgress sets the "progress" field if the given value is not nil.
+func (_c *PaperImportCreate) SetNillableProgress(v *int) *PaperImportCreate {
+	if v != nil {
+		_c.SetProgress(*v)
+	}
+	return _c
+}
+
 // SetAuthor sets the "author" field.
 func (_c *PaperImportCreate) SetAuthor(v string) *PaperImportCreate {
 	_c.mutation.SetAuthor(v)
@@ -109,6 +137,34 @@ func (_c *PaperImportCreate) SetAuthor(v string) *PaperImportCreate {
 func (_c *PaperImportCreate) SetNillableAuthor(v *string) *PaperImportCreate {
 	if v != nil {
 		_c.SetAuthor(*v)
+	}
+	return _c
+}
+
+// SetAsked sets the "asked" field.
+func (_c *PaperImportCreate) SetAsked(v int) *PaperImportCreate {
+	_c.mutation.SetAsked(v)
+	return _c
+}
+
+// SetNillableAsked sets the "asked" field if the given value is not nil.
+func (_c *PaperImportCreate) SetNillableAsked(v *int) *PaperImportCreate {
+	if v != nil {
+		_c.SetAsked(*v)
+	}
+	return _c
+}
+
+// SetAnswered sets the "answered" field.
+func (_c *PaperImportCreate) SetAnswered(v int) *PaperImportCreate {
+	_c.mutation.SetAnswered(v)
+	return _c
+}
+
+// SetNillableAnswered sets the "answered" field if the given value is not nil.
+func (_c *PaperImportCreate) SetNillableAnswered(v *int) *PaperImportCreate {
+	if v != nil {
+		_c.SetAnswered(*v)
 	}
 	return _c
 }
@@ -258,13 +314,29 @@ func (_c *PaperImportCreate) defaults() {
 		v := paperimport.DefaultYear
 		_c.mutation.SetYear(v)
 	}
+	if _, ok := _c.mutation.Title(); !ok {
+		v := paperimport.DefaultTitle
+		_c.mutation.SetTitle(v)
+	}
 	if _, ok := _c.mutation.State(); !ok {
 		v := paperimport.DefaultState
 		_c.mutation.SetState(v)
 	}
+	if _, ok := _c.mutation.Progress(); !ok {
+		v := paperimport.DefaultProgress
+		_c.mutation.SetProgress(v)
+	}
 	if _, ok := _c.mutation.Author(); !ok {
 		v := paperimport.DefaultAuthor
 		_c.mutation.SetAuthor(v)
+	}
+	if _, ok := _c.mutation.Asked(); !ok {
+		v := paperimport.DefaultAsked
+		_c.mutation.SetAsked(v)
+	}
+	if _, ok := _c.mutation.Answered(); !ok {
+		v := paperimport.DefaultAnswered
+		_c.mutation.SetAnswered(v)
 	}
 	if _, ok := _c.mutation.AppliedRevision(); !ok {
 		v := paperimport.DefaultAppliedRevision
@@ -307,11 +379,23 @@ func (_c *PaperImportCreate) check() error {
 	if _, ok := _c.mutation.Year(); !ok {
 		return &ValidationError{Name: "year", err: errors.New(`ent: missing required field "PaperImport.year"`)}
 	}
+	if _, ok := _c.mutation.Title(); !ok {
+		return &ValidationError{Name: "title", err: errors.New(`ent: missing required field "PaperImport.title"`)}
+	}
 	if _, ok := _c.mutation.State(); !ok {
 		return &ValidationError{Name: "state", err: errors.New(`ent: missing required field "PaperImport.state"`)}
 	}
+	if _, ok := _c.mutation.Progress(); !ok {
+		return &ValidationError{Name: "progress", err: errors.New(`ent: missing required field "PaperImport.progress"`)}
+	}
 	if _, ok := _c.mutation.Author(); !ok {
 		return &ValidationError{Name: "author", err: errors.New(`ent: missing required field "PaperImport.author"`)}
+	}
+	if _, ok := _c.mutation.Asked(); !ok {
+		return &ValidationError{Name: "asked", err: errors.New(`ent: missing required field "PaperImport.asked"`)}
+	}
+	if _, ok := _c.mutation.Answered(); !ok {
+		return &ValidationError{Name: "answered", err: errors.New(`ent: missing required field "PaperImport.answered"`)}
 	}
 	if _, ok := _c.mutation.AppliedRevision(); !ok {
 		return &ValidationError{Name: "applied_revision", err: errors.New(`ent: missing required field "PaperImport.applied_revision"`)}
@@ -385,13 +469,29 @@ func (_c *PaperImportCreate) createSpec() (*PaperImport, *sqlgraph.CreateSpec) {
 		_spec.SetField(paperimport.FieldYear, field.TypeInt, value)
 		_node.Year = value
 	}
+	if value, ok := _c.mutation.Title(); ok {
+		_spec.SetField(paperimport.FieldTitle, field.TypeString, value)
+		_node.Title = value
+	}
 	if value, ok := _c.mutation.State(); ok {
 		_spec.SetField(paperimport.FieldState, field.TypeString, value)
 		_node.State = value
 	}
+	if value, ok := _c.mutation.Progress(); ok {
+		_spec.SetField(paperimport.FieldProgress, field.TypeInt, value)
+		_node.Progress = value
+	}
 	if value, ok := _c.mutation.Author(); ok {
 		_spec.SetField(paperimport.FieldAuthor, field.TypeString, value)
 		_node.Author = value
+	}
+	if value, ok := _c.mutation.Asked(); ok {
+		_spec.SetField(paperimport.FieldAsked, field.TypeInt, value)
+		_node.Asked = value
+	}
+	if value, ok := _c.mutation.Answered(); ok {
+		_spec.SetField(paperimport.FieldAnswered, field.TypeInt, value)
+		_node.Answered = value
 	}
 	if value, ok := _c.mutation.Content(); ok {
 		_spec.SetField(paperimport.FieldContent, field.TypeBytes, value)
@@ -575,6 +675,18 @@ func (u *PaperImportUpsert) AddYear(v int) *PaperImportUpsert {
 	return u
 }
 
+// SetTitle sets the "title" field.
+func (u *PaperImportUpsert) SetTitle(v string) *PaperImportUpsert {
+	u.Set(paperimport.FieldTitle, v)
+	return u
+}
+
+// UpdateTitle sets the "title" field to the value that was provided on create.
+func (u *PaperImportUpsert) UpdateTitle() *PaperImportUpsert {
+	u.SetExcluded(paperimport.FieldTitle)
+	return u
+}
+
 // SetState sets the "state" field.
 func (u *PaperImportUpsert) SetState(v string) *PaperImportUpsert {
 	u.Set(paperimport.FieldState, v)
@@ -587,6 +699,24 @@ func (u *PaperImportUpsert) UpdateState() *PaperImportUpsert {
 	return u
 }
 
+// SetProgress sets the "progress" field.
+func (u *PaperImportUpsert) SetProgress(v int) *PaperImportUpsert {
+	u.Set(paperimport.FieldProgress, v)
+	return u
+}
+
+// UpdateProgress sets the "progress" field to the value that was provided on create.
+func (u *PaperImportUpsert) UpdateProgress() *PaperImportUpsert {
+	u.SetExcluded(paperimport.FieldProgress)
+	return u
+}
+
+// AddProgress adds v to the "progress" field.
+func (u *PaperImportUpsert) AddProgress(v int) *PaperImportUpsert {
+	u.Add(paperimport.FieldProgress, v)
+	return u
+}
+
 // SetAuthor sets the "author" field.
 func (u *PaperImportUpsert) SetAuthor(v string) *PaperImportUpsert {
 	u.Set(paperimport.FieldAuthor, v)
@@ -596,6 +726,42 @@ func (u *PaperImportUpsert) SetAuthor(v string) *PaperImportUpsert {
 // UpdateAuthor sets the "author" field to the value that was provided on create.
 func (u *PaperImportUpsert) UpdateAuthor() *PaperImportUpsert {
 	u.SetExcluded(paperimport.FieldAuthor)
+	return u
+}
+
+// SetAsked sets the "asked" field.
+func (u *PaperImportUpsert) SetAsked(v int) *PaperImportUpsert {
+	u.Set(paperimport.FieldAsked, v)
+	return u
+}
+
+// UpdateAsked sets the "asked" field to the value that was provided on create.
+func (u *PaperImportUpsert) UpdateAsked() *PaperImportUpsert {
+	u.SetExcluded(paperimport.FieldAsked)
+	return u
+}
+
+// AddAsked adds v to the "asked" field.
+func (u *PaperImportUpsert) AddAsked(v int) *PaperImportUpsert {
+	u.Add(paperimport.FieldAsked, v)
+	return u
+}
+
+// SetAnswered sets the "answered" field.
+func (u *PaperImportUpsert) SetAnswered(v int) *PaperImportUpsert {
+	u.Set(paperimport.FieldAnswered, v)
+	return u
+}
+
+// UpdateAnswered sets the "answered" field to the value that was provided on create.
+func (u *PaperImportUpsert) UpdateAnswered() *PaperImportUpsert {
+	u.SetExcluded(paperimport.FieldAnswered)
+	return u
+}
+
+// AddAnswered adds v to the "answered" field.
+func (u *PaperImportUpsert) AddAnswered(v int) *PaperImportUpsert {
+	u.Add(paperimport.FieldAnswered, v)
 	return u
 }
 
@@ -873,6 +1039,20 @@ func (u *PaperImportUpsertOne) UpdateYear() *PaperImportUpsertOne {
 	})
 }
 
+// SetTitle sets the "title" field.
+func (u *PaperImportUpsertOne) SetTitle(v string) *PaperImportUpsertOne {
+	return u.Update(func(s *PaperImportUpsert) {
+		s.SetTitle(v)
+	})
+}
+
+// UpdateTitle sets the "title" field to the value that was provided on create.
+func (u *PaperImportUpsertOne) UpdateTitle() *PaperImportUpsertOne {
+	return u.Update(func(s *PaperImportUpsert) {
+		s.UpdateTitle()
+	})
+}
+
 // SetState sets the "state" field.
 func (u *PaperImportUpsertOne) SetState(v string) *PaperImportUpsertOne {
 	return u.Update(func(s *PaperImportUpsert) {
@@ -887,6 +1067,27 @@ func (u *PaperImportUpsertOne) UpdateState() *PaperImportUpsertOne {
 	})
 }
 
+// SetProgress sets the "progress" field.
+func (u *PaperImportUpsertOne) SetProgress(v int) *PaperImportUpsertOne {
+	return u.Update(func(s *PaperImportUpsert) {
+		s.SetProgress(v)
+	})
+}
+
+// AddProgress adds v to the "progress" field.
+func (u *PaperImportUpsertOne) AddProgress(v int) *PaperImportUpsertOne {
+	return u.Update(func(s *PaperImportUpsert) {
+		s.AddProgress(v)
+	})
+}
+
+// UpdateProgress sets the "progress" field to the value that was provided on create.
+func (u *PaperImportUpsertOne) UpdateProgress() *PaperImportUpsertOne {
+	return u.Update(func(s *PaperImportUpsert) {
+		s.UpdateProgress()
+	})
+}
+
 // SetAuthor sets the "author" field.
 func (u *PaperImportUpsertOne) SetAuthor(v string) *PaperImportUpsertOne {
 	return u.Update(func(s *PaperImportUpsert) {
@@ -898,6 +1099,48 @@ func (u *PaperImportUpsertOne) SetAuthor(v string) *PaperImportUpsertOne {
 func (u *PaperImportUpsertOne) UpdateAuthor() *PaperImportUpsertOne {
 	return u.Update(func(s *PaperImportUpsert) {
 		s.UpdateAuthor()
+	})
+}
+
+// SetAsked sets the "asked" field.
+func (u *PaperImportUpsertOne) SetAsked(v int) *PaperImportUpsertOne {
+	return u.Update(func(s *PaperImportUpsert) {
+		s.SetAsked(v)
+	})
+}
+
+// AddAsked adds v to the "asked" field.
+func (u *PaperImportUpsertOne) AddAsked(v int) *PaperImportUpsertOne {
+	return u.Update(func(s *PaperImportUpsert) {
+		s.AddAsked(v)
+	})
+}
+
+// UpdateAsked sets the "asked" field to the value that was provided on create.
+func (u *PaperImportUpsertOne) UpdateAsked() *PaperImportUpsertOne {
+	return u.Update(func(s *PaperImportUpsert) {
+		s.UpdateAsked()
+	})
+}
+
+// SetAnswered sets the "answered" field.
+func (u *PaperImportUpsertOne) SetAnswered(v int) *PaperImportUpsertOne {
+	return u.Update(func(s *PaperImportUpsert) {
+		s.SetAnswered(v)
+	})
+}
+
+// AddAnswered adds v to the "answered" field.
+func (u *PaperImportUpsertOne) AddAnswered(v int) *PaperImportUpsertOne {
+	return u.Update(func(s *PaperImportUpsert) {
+		s.AddAnswered(v)
+	})
+}
+
+// UpdateAnswered sets the "answered" field to the value that was provided on create.
+func (u *PaperImportUpsertOne) UpdateAnswered() *PaperImportUpsertOne {
+	return u.Update(func(s *PaperImportUpsert) {
+		s.UpdateAnswered()
 	})
 }
 
@@ -1367,6 +1610,20 @@ func (u *PaperImportUpsertBulk) UpdateYear() *PaperImportUpsertBulk {
 	})
 }
 
+// SetTitle sets the "title" field.
+func (u *PaperImportUpsertBulk) SetTitle(v string) *PaperImportUpsertBulk {
+	return u.Update(func(s *PaperImportUpsert) {
+		s.SetTitle(v)
+	})
+}
+
+// UpdateTitle sets the "title" field to the value that was provided on create.
+func (u *PaperImportUpsertBulk) UpdateTitle() *PaperImportUpsertBulk {
+	return u.Update(func(s *PaperImportUpsert) {
+		s.UpdateTitle()
+	})
+}
+
 // SetState sets the "state" field.
 func (u *PaperImportUpsertBulk) SetState(v string) *PaperImportUpsertBulk {
 	return u.Update(func(s *PaperImportUpsert) {
@@ -1381,6 +1638,27 @@ func (u *PaperImportUpsertBulk) UpdateState() *PaperImportUpsertBulk {
 	})
 }
 
+// SetProgress sets the "progress" field.
+func (u *PaperImportUpsertBulk) SetProgress(v int) *PaperImportUpsertBulk {
+	return u.Update(func(s *PaperImportUpsert) {
+		s.SetProgress(v)
+	})
+}
+
+// AddProgress adds v to the "progress" field.
+func (u *PaperImportUpsertBulk) AddProgress(v int) *PaperImportUpsertBulk {
+	return u.Update(func(s *PaperImportUpsert) {
+		s.AddProgress(v)
+	})
+}
+
+// UpdateProgress sets the "progress" field to the value that was provided on create.
+func (u *PaperImportUpsertBulk) UpdateProgress() *PaperImportUpsertBulk {
+	return u.Update(func(s *PaperImportUpsert) {
+		s.UpdateProgress()
+	})
+}
+
 // SetAuthor sets the "author" field.
 func (u *PaperImportUpsertBulk) SetAuthor(v string) *PaperImportUpsertBulk {
 	return u.Update(func(s *PaperImportUpsert) {
@@ -1392,6 +1670,48 @@ func (u *PaperImportUpsertBulk) SetAuthor(v string) *PaperImportUpsertBulk {
 func (u *PaperImportUpsertBulk) UpdateAuthor() *PaperImportUpsertBulk {
 	return u.Update(func(s *PaperImportUpsert) {
 		s.UpdateAuthor()
+	})
+}
+
+// SetAsked sets the "asked" field.
+func (u *PaperImportUpsertBulk) SetAsked(v int) *PaperImportUpsertBulk {
+	return u.Update(func(s *PaperImportUpsert) {
+		s.SetAsked(v)
+	})
+}
+
+// AddAsked adds v to the "asked" field.
+func (u *PaperImportUpsertBulk) AddAsked(v int) *PaperImportUpsertBulk {
+	return u.Update(func(s *PaperImportUpsert) {
+		s.AddAsked(v)
+	})
+}
+
+// UpdateAsked sets the "asked" field to the value that was provided on create.
+func (u *PaperImportUpsertBulk) UpdateAsked() *PaperImportUpsertBulk {
+	return u.Update(func(s *PaperImportUpsert) {
+		s.UpdateAsked()
+	})
+}
+
+// SetAnswered sets the "answered" field.
+func (u *PaperImportUpsertBulk) SetAnswered(v int) *PaperImportUpsertBulk {
+	return u.Update(func(s *PaperImportUpsert) {
+		s.SetAnswered(v)
+	})
+}
+
+// AddAnswered adds v to the "answered" field.
+func (u *PaperImportUpsertBulk) AddAnswered(v int) *PaperImportUpsertBulk {
+	return u.Update(func(s *PaperImportUpsert) {
+		s.AddAnswered(v)
+	})
+}
+
+// UpdateAnswered sets the "answered" field to the value that was provided on create.
+func (u *PaperImportUpsertBulk) UpdateAnswered() *PaperImportUpsertBulk {
+	return u.Update(func(s *PaperImportUpsert) {
+		s.UpdateAnswered()
 	})
 }
 

@@ -98,6 +98,20 @@ func (_u *PaperImportUpdate) AddYear(v int) *PaperImportUpdate {
 	return _u
 }
 
+// SetTitle sets the "title" field.
+func (_u *PaperImportUpdate) SetTitle(v string) *PaperImportUpdate {
+	_u.mutation.SetTitle(v)
+	return _u
+}
+
+// SetNillableTitle sets the "title" field if the given value is not nil.
+func (_u *PaperImportUpdate) SetNillableTitle(v *string) *PaperImportUpdate {
+	if v != nil {
+		_u.SetTitle(*v)
+	}
+	return _u
+}
+
 // SetState sets the "state" field.
 func (_u *PaperImportUpdate) SetState(v string) *PaperImportUpdate {
 	_u.mutation.SetState(v)
@@ -112,6 +126,27 @@ func (_u *PaperImportUpdate) SetNillableState(v *string) *PaperImportUpdate {
 	return _u
 }
 
+// SetProgress sets the "progress" field.
+func (_u *PaperImportUpdate) SetProgress(v int) *PaperImportUpdate {
+	_u.mutation.ResetProgress()
+	_u.mutation.SetProgress(v)
+	return _u
+}
+
+// SetNillableProgress sets the "progress" field if the given value is not nil.
+func (_u *PaperImportUpdate) SetNillableProgress(v *int) *PaperImportUpdate {
+	if v != nil {
+		_u.SetProgress(*v)
+	}
+	return _u
+}
+
+// AddProgress adds value to the "progress" field.
+func (_u *PaperImportUpdate) AddProgress(v int) *PaperImportUpdate {
+	_u.mutation.AddProgress(v)
+	return _u
+}
+
 // SetAuthor sets the "author" field.
 func (_u *PaperImportUpdate) SetAuthor(v string) *PaperImportUpdate {
 	_u.mutation.SetAuthor(v)
@@ -123,6 +158,48 @@ func (_u *PaperImportUpdate) SetNillableAuthor(v *string) *PaperImportUpdate {
 	if v != nil {
 		_u.SetAuthor(*v)
 	}
+	return _u
+}
+
+// SetAsked sets the "asked" field.
+func (_u *PaperImportUpdate) SetAsked(v int) *PaperImportUpdate {
+	_u.mutation.ResetAsked()
+	_u.mutation.SetAsked(v)
+	return _u
+}
+
+// SetNillableAsked sets the "asked" field if the given value is not nil.
+func (_u *PaperImportUpdate) SetNillableAsked(v *int) *PaperImportUpdate {
+	if v != nil {
+		_u.SetAsked(*v)
+	}
+	return _u
+}
+
+// AddAsked adds value to the "asked" field.
+func (_u *PaperImportUpdate) AddAsked(v int) *PaperImportUpdate {
+	_u.mutation.AddAsked(v)
+	return _u
+}
+
+// SetAnswered sets the "answered" field.
+func (_u *PaperImportUpdate) SetAnswered(v int) *PaperImportUpdate {
+	_u.mutation.ResetAnswered()
+	_u.mutation.SetAnswered(v)
+	return _u
+}
+
+// SetNillableAnswered sets the "answered" field if the given value is not nil.
+func (_u *PaperImportUpdate) SetNillableAnswered(v *int) *PaperImportUpdate {
+	if v != nil {
+		_u.SetAnswered(*v)
+	}
+	return _u
+}
+
+// AddAnswered adds value to the "answered" field.
+func (_u *PaperImportUpdate) AddAnswered(v int) *PaperImportUpdate {
+	_u.mutation.AddAnswered(v)
 	return _u
 }
 
@@ -344,11 +421,32 @@ func (_u *PaperImportUpdate) sqlSave(ctx context.Context) (_node int, err error)
 	if value, ok := _u.mutation.AddedYear(); ok {
 		_spec.AddField(paperimport.FieldYear, field.TypeInt, value)
 	}
+	if value, ok := _u.mutation.Title(); ok {
+		_spec.SetField(paperimport.FieldTitle, field.TypeString, value)
+	}
 	if value, ok := _u.mutation.State(); ok {
 		_spec.SetField(paperimport.FieldState, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.Progress(); ok {
+		_spec.SetField(paperimport.FieldProgress, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedProgress(); ok {
+		_spec.AddField(paperimport.FieldProgress, field.TypeInt, value)
+	}
 	if value, ok := _u.mutation.Author(); ok {
 		_spec.SetField(paperimport.FieldAuthor, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Asked(); ok {
+		_spec.SetField(paperimport.FieldAsked, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedAsked(); ok {
+		_spec.AddField(paperimport.FieldAsked, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.Answered(); ok {
+		_spec.SetField(paperimport.FieldAnswered, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedAnswered(); ok {
+		_spec.AddField(paperimport.FieldAnswered, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.Content(); ok {
 		_spec.SetField(paperimport.FieldContent, field.TypeBytes, value)
@@ -516,6 +614,20 @@ func (_u *PaperImportUpdateOne) AddYear(v int) *PaperImportUpdateOne {
 	return _u
 }
 
+// SetTitle sets the "title" field.
+func (_u *PaperImportUpdateOne) SetTitle(v string) *PaperImportUpdateOne {
+	_u.mutation.SetTitle(v)
+	return _u
+}
+
+// SetNillableTitle sets the "title" field if the given value is not nil.
+func (_u *PaperImportUpdateOne) SetNillableTitle(v *string) *PaperImportUpdateOne {
+	if v != nil {
+		_u.SetTitle(*v)
+	}
+	return _u
+}
+
 // SetState sets the "state" field.
 func (_u *PaperImportUpdateOne) SetState(v string) *PaperImportUpdateOne {
 	_u.mutation.SetState(v)
@@ -530,6 +642,27 @@ func (_u *PaperImportUpdateOne) SetNillableState(v *string) *PaperImportUpdateOn
 	return _u
 }
 
+// SetProgress sets the "progress" field.
+func (_u *PaperImportUpdateOne) SetProgress(v int) *PaperImportUpdateOne {
+	_u.mutation.ResetProgress()
+	_u.mutation.SetProgress(v)
+	return _u
+}
+
+// SetNillableProgress sets the "progress" field if the given value is not nil.
+func (_u *PaperImportUpdateOne) SetNillableProgress(v *int) *PaperImportUpdateOne {
+	if v != nil {
+		_u.SetProgress(*v)
+	}
+	return _u
+}
+
+// AddProgress adds value to the "progress" field.
+func (_u *PaperImportUpdateOne) AddProgress(v int) *PaperImportUpdateOne {
+	_u.mutation.AddProgress(v)
+	return _u
+}
+
 // SetAuthor sets the "author" field.
 func (_u *PaperImportUpdateOne) SetAuthor(v string) *PaperImportUpdateOne {
 	_u.mutation.SetAuthor(v)
@@ -541,6 +674,48 @@ func (_u *PaperImportUpdateOne) SetNillableAuthor(v *string) *PaperImportUpdateO
 	if v != nil {
 		_u.SetAuthor(*v)
 	}
+	return _u
+}
+
+// SetAsked sets the "asked" field.
+func (_u *PaperImportUpdateOne) SetAsked(v int) *PaperImportUpdateOne {
+	_u.mutation.ResetAsked()
+	_u.mutation.SetAsked(v)
+	return _u
+}
+
+// SetNillableAsked sets the "asked" field if the given value is not nil.
+func (_u *PaperImportUpdateOne) SetNillableAsked(v *int) *PaperImportUpdateOne {
+	if v != nil {
+		_u.SetAsked(*v)
+	}
+	return _u
+}
+
+// AddAsked adds value to the "asked" field.
+func (_u *PaperImportUpdateOne) AddAsked(v int) *PaperImportUpdateOne {
+	_u.mutation.AddAsked(v)
+	return _u
+}
+
+// SetAnswered sets the "answered" field.
+func (_u *PaperImportUpdateOne) SetAnswered(v int) *PaperImportUpdateOne {
+	_u.mutation.ResetAnswered()
+	_u.mutation.SetAnswered(v)
+	return _u
+}
+
+// SetNillableAnswered sets the "answered" field if the given value is not nil.
+func (_u *PaperImportUpdateOne) SetNillableAnswered(v *int) *PaperImportUpdateOne {
+	if v != nil {
+		_u.SetAnswered(*v)
+	}
+	return _u
+}
+
+// AddAnswered adds value to the "answered" field.
+func (_u *PaperImportUpdateOne) AddAnswered(v int) *PaperImportUpdateOne {
+	_u.mutation.AddAnswered(v)
 	return _u
 }
 
@@ -792,11 +967,32 @@ func (_u *PaperImportUpdateOne) sqlSave(ctx context.Context) (_node *PaperImport
 	if value, ok := _u.mutation.AddedYear(); ok {
 		_spec.AddField(paperimport.FieldYear, field.TypeInt, value)
 	}
+	if value, ok := _u.mutation.Title(); ok {
+		_spec.SetField(paperimport.FieldTitle, field.TypeString, value)
+	}
 	if value, ok := _u.mutation.State(); ok {
 		_spec.SetField(paperimport.FieldState, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.Progress(); ok {
+		_spec.SetField(paperimport.FieldProgress, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedProgress(); ok {
+		_spec.AddField(paperimport.FieldProgress, field.TypeInt, value)
+	}
 	if value, ok := _u.mutation.Author(); ok {
 		_spec.SetField(paperimport.FieldAuthor, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Asked(); ok {
+		_spec.SetField(paperimport.FieldAsked, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedAsked(); ok {
+		_spec.AddField(paperimport.FieldAsked, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.Answered(); ok {
+		_spec.SetField(paperimport.FieldAnswered, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedAnswered(); ok {
+		_spec.AddField(paperimport.FieldAnswered, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.Content(); ok {
 		_spec.SetField(paperimport.FieldContent, field.TypeBytes, value)

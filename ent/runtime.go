@@ -320,24 +320,40 @@ func init() {
 	paperimportDescYear := paperimportFields[4].Descriptor()
 	// paperimport.DefaultYear holds the default value on creation for the year field.
 	paperimport.DefaultYear = paperimportDescYear.Default.(int)
+	// paperimportDescTitle is the schema descriptor for title field.
+	paperimportDescTitle := paperimportFields[5].Descriptor()
+	// paperimport.DefaultTitle holds the default value on creation for the title field.
+	paperimport.DefaultTitle = paperimportDescTitle.Default.(string)
 	// paperimportDescState is the schema descriptor for state field.
-	paperimportDescState := paperimportFields[5].Descriptor()
+	paperimportDescState := paperimportFields[6].Descriptor()
 	// paperimport.DefaultState holds the default value on creation for the state field.
 	paperimport.DefaultState = paperimportDescState.Default.(string)
+	// paperimportDescProgress is the schema descriptor for progress field.
+	paperimportDescProgress := paperimportFields[7].Descriptor()
+	// paperimport.DefaultProgress holds the default value on creation for the progress field.
+	paperimport.DefaultProgress = paperimportDescProgress.Default.(int)
 	// paperimportDescAuthor is the schema descriptor for author field.
-	paperimportDescAuthor := paperimportFields[6].Descriptor()
+	paperimportDescAuthor := paperimportFields[8].Descriptor()
 	// paperimport.DefaultAuthor holds the default value on creation for the author field.
 	paperimport.DefaultAuthor = paperimportDescAuthor.Default.(string)
+	// paperimportDescAsked is the schema descriptor for asked field.
+	paperimportDescAsked := paperimportFields[9].Descriptor()
+	// paperimport.DefaultAsked holds the default value on creation for the asked field.
+	paperimport.DefaultAsked = paperimportDescAsked.Default.(int)
+	// paperimportDescAnswered is the schema descriptor for answered field.
+	paperimportDescAnswered := paperimportFields[10].Descriptor()
+	// paperimport.DefaultAnswered holds the default value on creation for the answered field.
+	paperimport.DefaultAnswered = paperimportDescAnswered.Default.(int)
 	// paperimportDescAppliedRevision is the schema descriptor for applied_revision field.
-	paperimportDescAppliedRevision := paperimportFields[11].Descriptor()
+	paperimportDescAppliedRevision := paperimportFields[15].Descriptor()
 	// paperimport.DefaultAppliedRevision holds the default value on creation for the applied_revision field.
 	paperimport.DefaultAppliedRevision = paperimportDescAppliedRevision.Default.(int)
 	// paperimportDescRefusal is the schema descriptor for refusal field.
-	paperimportDescRefusal := paperimportFields[12].Descriptor()
+	paperimportDescRefusal := paperimportFields[16].Descriptor()
 	// paperimport.DefaultRefusal holds the default value on creation for the refusal field.
 	paperimport.DefaultRefusal = paperimportDescRefusal.Default.(string)
 	// paperimportDescVersion is the schema descriptor for version field.
-	paperimportDescVersion := paperimportFields[13].Descriptor()
+	paperimportDescVersion := paperimportFields[17].Descriptor()
 	// paperimport.DefaultVersion holds the default value on creation for the version field.
 	paperimport.DefaultVersion = paperimportDescVersion.Default.(int)
 	// paperimportDescID is the schema descriptor for id field.

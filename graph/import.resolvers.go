@@ -9,11 +9,11 @@ import (
 )
 
 func (r *mutationResolver) CreateImport(ctx context.Context, input supervision.Bringing) (*model.ImportPayload, error) {
-	return r.imported(ctx)(r.Office.CreateImport(ctx, input))
+	return r.imported(ctx)(r.Papers.CreateImport(ctx, input))
 }
 
 func (r *mutationResolver) ApplyImport(ctx context.Context, input supervision.Applying) (*model.ImportPayload, error) {
-	return r.imported(ctx)(r.Office.ApplyImport(ctx, input))
+	return r.imported(ctx)(r.Papers.ApplyImport(ctx, input))
 }
 
 func (r *mutationResolver) DiscardImport(ctx context.Context, input supervision.Discarding) (*model.ImportPayload, error) {

@@ -33,8 +33,12 @@ type Limits struct {
 	ValueDepth     int // lists and objects inside one another, in variables and in literals
 	List           int // values of one list
 	TextBytes      int // length of one string
+	FileBytes      int // the same, where a file is given by value
 	Values         int // values of one request's JSON
 }
+
+// fileField is the field of an input that holds a file.
+const fileField = "content"
 
 // DefaultLimits are the limits of the server.
 var DefaultLimits = Limits{
@@ -60,6 +64,7 @@ var DefaultLimits = Limits{
 	ValueDepth:     12,
 	List:           250,
 	TextBytes:      64 << 10,
+	FileBytes:      largestBody,
 	Values:         20_000,
 }
 
@@ -100,6 +105,9 @@ func (l *Limits) variable(v any, depth int) *refusal {
 		for k, e := range v {
 			if r := l.text(len(k)); r != nil {
 				return r
+			}
+			if file, is := e.(string); is && k == fileField && len(file) <= l.FileBytes {
+				continue
 			}
 			if r := l.variable(e, depth+1); r != nil {
 				return r

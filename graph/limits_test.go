@@ -149,6 +149,7 @@ func TestVariablesAreBounded(t *testing.T) {
 		{"length of a list", l.List, func(n int) string { return "[0" + strings.Repeat(",0", n-1) + "]" }},
 		{"fields of an object", l.List, func(n int) string { return `{"a0":0` + repeated(`,"a%d":0`, n-1) + "}" }},
 		{"length of a text", l.TextBytes, func(n int) string { return `["` + strings.Repeat("字", n/3) + strings.Repeat("x", n%3) + `"]` }},
+		{"length of a file", l.FileBytes, func(n int) string { return `{"content":"` + strings.Repeat("x", n) + `"}` }},
 		{"length of a key", l.TextBytes, func(n int) string { return `{"` + strings.Repeat("x", n) + `":0}` }},
 		{"length of a number", l.TextBytes, func(n int) string { return strings.Repeat("1", n) }},
 	} {

@@ -2,15 +2,15 @@ package review
 
 import (
 	"context"
-	"encoding/binary"
 	"encoding/json"
 	"fmt"
-	"hash/fnv"
 
+	"duban/ent"
 	"duban/ent/paperimport"
 	"duban/glossary"
 	"duban/intake"
 	"duban/snapshot"
+	"duban/supervision"
 )
 
 // DraftRow is a row as read, before anything is stored.
@@ -30,88 +30,83 @@ type DraftRow struct {
 	place int
 }
 
-func placeOf(b []byte, r *DraftRow) []byte { return binary.BigEndian.AppendUint32(b, uint32(r.place)) }
-
 // reading is what was read of a paper.
 type reading struct {
-	draft           intake.Draft
-	rows            []*DraftRow
-	findings        []*snapshot.Finding
-	asked, answered int
+	rows               []*DraftRow
+	findings, toDecide []*snapshot.Finding
 }
 
 // reading gives what was read of an import; nothing while it is being read.
 func (p *Papers) reading(ctx context.Context, id string) (*reading, error) {
-	stored, err := p.store.Client.PaperImport.Query().Where(paperimport.ID(id)).Select(paperimport.FieldDraft, paperimport.FieldDecided).Only(ctx)
+	stored, err := p.store.Client.PaperImport.Query().Where(paperimport.ID(id)).
+		Select(paperimport.FieldDraft, paperimport.FieldDecided).Only(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("reading what was read of a paper: %w", err)
 	}
-	w := &reading{}
 	if len(stored.Draft) == 0 {
-		return w, nil
+		return &reading{}, nil
 	}
-	if err := json.Unmarshal(stored.Draft, &w.draft); err != nil {
+	var draft intake.Draft
+	if err := json.Unmarshal(stored.Draft, &draft); err != nil {
 		return nil, fmt.Errorf("reading the draft of %s: %w", id, err)
 	}
-	w.show(id)
-	return w, nil
+	r := &reading{}
+	return r, r.show(stored, id, &draft)
 }
 
-// show makes rows and findings of the draft.
-func (w *reading) show(id string) {
-	titles := map[string]string{}
-	for _, s := range w.draft.Sections {
-		titles[s.Code] = s.Title
+// show makes rows and doubts of the draft.
+func (r *reading) show(stored *ent.PaperImport, id string, draft *intake.Draft) error {
+	rows := r.showRows(draft)
+	decided, err := supervision.DecidedAbout(stored)
+	if err != nil {
+		return err
 	}
-	byNumber := map[string]*DraftRow{}
-	for i, r := range w.draft.Rows {
-		row := &DraftRow{
-			Number: r.Number, Section: r.Section, SectionTitle: titles[r.Section], Parents: r.Parents, Content: r.Content,
-			Leads: r.Leads, Supporters: r.Supporters, Leaders: r.Leaders,
-			Deadline: snapshot.Deadline{Kind: r.Deadline.Kind, DueOn: r.Deadline.DueOn, OriginalDueOn: r.Deadline.DueOn, AsWritten: r.Deadline.AsWritten},
-			Targets:  r.Targets, Marks: r.Marks, SameAs: filled(r.SameAs),
-			ContentAsWritten: r.AsWritten.Content, UnitsAsWritten: r.AsWritten.Units, DeadlineAsWritten: r.AsWritten.Deadline,
-			Source: snapshot.SourceSpan{Document: w.draft.Document, Line: counted(r.Source.Line), Table: counted(r.Source.Table), Row: counted(r.Source.Row), Quote: r.Source.Quote},
-			place:  i,
-		}
-		byNumber[r.Number] = row
-		w.rows = append(w.rows, row)
+	choices, alike := map[string]supervision.Decided{}, map[string]int{}
+	for _, c := range decided {
+		choices[c.Key] = c
 	}
-	alike, taken := map[string]int{}, map[uint32]bool{}
-	for _, f := range w.draft.Findings {
+	for _, f := range draft.Findings {
 		alike[f.Key]++
 	}
-	for i, f := range w.draft.Findings {
+	for i, number := range supervision.Numbers(draft) {
+		f := draft.Findings[i]
 		shown := &snapshot.Finding{
-			ID: fmt.Sprintf("%s:%d", id, numbered(f, taken)), Code: f.Code, Severity: f.Severity, Message: f.Message, RowNumber: filled(f.Row),
+			ID: fmt.Sprintf("%s:%d", id, number), Code: f.Code, Severity: f.Severity, Message: f.Message, RowNumber: filled(f.Row),
 			Quote: f.Quote, Assumed: filled(f.Assumed), Options: f.Options, AlikeCount: alike[f.Key] - 1, Position: i,
 		}
-		if f.Decided != "" {
-			shown.Decision = &snapshot.FindingDecision{Choice: f.Decided}
+		if c, is := choices[f.Key]; is {
+			shown.Decision = &snapshot.FindingDecision{Choice: c.Choice, By: c.By, At: c.At.UTC(), Note: filled(c.Note)}
 		}
-		if f.Severity == glossary.Ask {
-			w.asked++
-			if f.Decided != "" {
-				w.answered++
-			}
-		}
-		if row := byNumber[f.Row]; row != nil {
+		if row := rows[f.Row]; row != nil {
 			row.Findings = append(row.Findings, shown)
 		}
-		w.findings = append(w.findings, shown)
+		r.findings = append(r.findings, shown)
+		if shown.Decision == nil && supervision.MustDecide(f) {
+			r.toDecide = append(r.toDecide, shown)
+		}
 	}
+	return nil
 }
 
-// numbered gives a doubt a number that it keeps when the paper is read anew.
-func numbered(f intake.Finding, taken map[uint32]bool) uint32 {
-	h := fnv.New32a()
-	h.Write([]byte(f.Key + "\x00" + f.Row))
-	n := h.Sum32()
-	for taken[n] {
-		n++
+func (r *reading) showRows(draft *intake.Draft) map[string]*DraftRow {
+	titles, byNumber := map[string]string{}, map[string]*DraftRow{}
+	for _, s := range draft.Sections {
+		titles[s.Code] = s.Title
 	}
-	taken[n] = true
-	return n
+	for i, x := range draft.Rows {
+		row := &DraftRow{
+			Number: x.Number, Section: x.Section, SectionTitle: titles[x.Section], Parents: x.Parents, Content: x.Content,
+			Leads: x.Leads, Supporters: x.Supporters, Leaders: x.Leaders,
+			Deadline: snapshot.Deadline{Kind: x.Deadline.Kind, DueOn: x.Deadline.DueOn, OriginalDueOn: x.Deadline.DueOn, AsWritten: x.Deadline.AsWritten},
+			Targets:  x.Targets, Marks: x.Marks, SameAs: filled(x.SameAs),
+			ContentAsWritten: x.AsWritten.Content, UnitsAsWritten: x.AsWritten.Units, DeadlineAsWritten: x.AsWritten.Deadline,
+			Source: snapshot.SourceSpan{Document: draft.Document, Line: counted(x.Source.Line), Table: counted(x.Source.Table), Row: counted(x.Source.Row), Quote: x.Source.Quote},
+			place:  i,
+		}
+		byNumber[row.Number] = row
+		r.rows = append(r.rows, row)
+	}
+	return byNumber
 }
 
 func filled(s string) *string {

@@ -1,6 +1,7 @@
 // Package review is a paper on its way into the plan: what was read, the doubts
 // about it, its difference to what is stored, and whether it can be undone. It
-// shows what the office's verbs did and does nothing of its own to a plan.
+// takes papers in and has the office's verbs read and apply them, a few at a time;
+// what those verbs do to a plan it does not know.
 package review
 
 import (
@@ -12,22 +13,24 @@ import (
 	"duban/glossary"
 	"duban/snapshot"
 	"duban/supervision"
+	"duban/viewer"
 )
 
 // Import is a paper that was brought in.
 type Import struct {
-	ID, Document string
-	State        supervision.ImportState
-	Progress     int
-	Refusal      *string
-	Author       string
-	Year         int
-	CreatedAt    time.Time
-	AppliedAt    *time.Time
+	ID, Document, Title    string
+	State                  supervision.ImportState
+	Progress               int
+	Author                 string
+	Year                   int
+	AskCount, DecidedCount int
+	CreatedAt              time.Time
+	AppliedAt              *time.Time
 
+	stored  *ent.PaperImport // without its contents
 	picture *snapshot.Picture
-	planID  *string
-	whole   func() (*reading, error)
+	said    func() (*reading, error)
+	differs func() (*supervision.Difference, error)
 }
 
 // NodeID gives the import's id.
@@ -35,12 +38,11 @@ func (i *Import) NodeID() string { return i.ID }
 
 func (p *Papers) imported(ctx context.Context, picture *snapshot.Picture, s *ent.PaperImport) *Import {
 	i := &Import{
-		ID: s.ID, Document: s.Document, State: supervision.ImportState(s.State), Progress: 100, Author: s.Author, Year: s.Year,
-		CreatedAt: s.CreatedAt.UTC(), picture: picture, planID: s.PlanID,
-		whole: sync.OnceValues(func() (*reading, error) { return p.reading(ctx, s.ID) }),
-	}
-	if s.Refusal != "" {
-		i.Refusal = &s.Refusal
+		ID: s.ID, Document: s.Document, Title: s.Title, State: supervision.ImportState(s.State), Progress: s.Progress,
+		Author: s.Author, Year: s.Year, AskCount: s.Asked, DecidedCount: s.Answered, CreatedAt: s.CreatedAt.UTC(),
+		stored: s, picture: picture,
+		said:    sync.OnceValues(func() (*reading, error) { return p.reading(ctx, s.ID) }),
+		differs: sync.OnceValues(func() (*supervision.Difference, error) { return p.office.DifferenceOf(ctx, s.ID) }),
 	}
 	if s.AppliedAt != nil {
 		i.AppliedAt = new(s.AppliedAt.UTC())
@@ -48,59 +50,49 @@ func (p *Papers) imported(ctx context.Context, picture *snapshot.Picture, s *ent
 	return i
 }
 
-// Title is the paper's title as read.
-func (i *Import) Title() (string, error) {
-	w, err := i.whole()
-	if err != nil {
-		return "", err
-	}
-	return w.draft.Title, nil
+// Refusal says why the paper was not read or not applied, or nil.
+func (i *Import) Refusal(ctx context.Context) *string {
+	return filled(supervision.WhyNot(i.stored).In(viewer.Of(ctx).English))
 }
 
 // Rows lists the rows as read, in printed order.
 func (i *Import) Rows(first *int, after *string, last *int, before *string) (DraftRowConnection, error) {
-	w, err := i.whole()
+	r, err := i.said()
 	if err != nil {
 		return DraftRowConnection{}, err
 	}
-	return snapshot.PageBy(w.rows, "draftRow", placeOf, first, after, last, before)
+	return snapshot.PageBy(r.rows, "draftRow", func(b []byte, r *DraftRow) []byte { return placeKey(b, r.place) }, first, after, last, before)
 }
 
 // Findings lists the doubts about the paper (疑点), in its order.
 func (i *Import) Findings(severity []glossary.Severity, decided *bool, first *int, after *string, last *int, before *string) (snapshot.FindingConnection, error) {
-	w, err := i.whole()
+	r, err := i.said()
 	if err != nil {
 		return snapshot.FindingConnection{}, err
 	}
 	filter := snapshot.FindingFilter{Severity: severity, Decided: decided}
-	return filter.Page(w.findings, first, after, last, before)
+	return filter.Page(r.findings, first, after, last, before)
 }
 
-// AskCount counts the doubts that ask for a decision.
-func (i *Import) AskCount() (int, error) {
-	w, err := i.whole()
+// ToDecide lists the doubts that must be decided before the import can be applied.
+func (i *Import) ToDecide() ([]*snapshot.Finding, error) {
+	r, err := i.said()
 	if err != nil {
-		return 0, err
+		return nil, err
 	}
-	return w.asked, nil
-}
-
-// DecidedCount counts those of the doubts that ask which are decided.
-func (i *Import) DecidedCount() (int, error) {
-	w, err := i.whole()
-	if err != nil {
-		return 0, err
-	}
-	return w.answered, nil
+	return r.toDecide, nil
 }
 
 // Plan is the plan that the import became, or nil.
 func (i *Import) Plan() *snapshot.Plan {
-	if i.planID == nil {
+	if i.stored.PlanID == nil {
 		return nil
 	}
-	return i.picture.Plan(i.planID, nil)
+	return i.picture.Plan(i.stored.PlanID, nil)
 }
 
 // Undoable reports whether the import can still be undone.
-func (i *Import) Undoable() bool { return false }
+func (i *Import) Undoable() bool {
+	plan := i.Plan()
+	return plan != nil && supervision.Undoable(i.stored, plan.Version)
+}

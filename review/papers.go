@@ -9,7 +9,6 @@ import (
 	"duban/ent"
 	"duban/ent/paperimport"
 	"duban/snapshot"
-	"duban/store"
 	"duban/supervision"
 	"duban/viewer"
 )
@@ -23,17 +22,6 @@ type (
 	DifferenceConnection = snapshot.Connection[*Difference]
 	DifferenceEdge       = snapshot.Edge[*Difference]
 )
-
-// Papers are the imports of a store.
-type Papers struct {
-	store  *store.Store
-	office *supervision.Office
-}
-
-// New gives the imports of a store, which office takes in, applies and undoes.
-func New(s *store.Store, office *supervision.Office) *Papers {
-	return &Papers{store: s, office: office}
-}
 
 // headed reads everything of imports but their contents.
 func headed(q *ent.PaperImportQuery) *ent.PaperImportSelect {
@@ -110,11 +98,11 @@ func (p *Papers) Find(ctx context.Context, picture *snapshot.Picture, ids []stri
 		if !slices.ContainsFunc(ids, func(id string) bool { return strings.HasPrefix(id, i.ID+":") }) {
 			continue
 		}
-		w, err := i.whole()
+		r, err := i.said()
 		if err != nil {
 			return nil, err
 		}
-		for _, f := range w.findings {
+		for _, f := range r.findings {
 			found[f.ID] = f
 		}
 	}

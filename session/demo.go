@@ -73,6 +73,53 @@ func (d *Desk) Demo(ctx context.Context) error {
 	return err
 }
 
+// DemoCast makes an account for every leader and every unit that has a part and
+// nobody to stand for it yet, so that an invented year is of many hands. They have no
+// password: nobody can sign in to them.
+func (d *Desk) DemoCast(ctx context.Context) error {
+	if !d.options.Demo {
+		return errNoDemo
+	}
+	ctx = d.asProgram(ctx)
+	here := d.options.DistrictID
+	users, err := d.store.Client.User.Query().Where(user.DistrictID(here)).All(ctx)
+	if err != nil {
+		return fmt.Errorf("listing the accounts that are there: %w", err)
+	}
+	var represented []string
+	for _, u := range users {
+		for _, id := range []*string{u.UnitID, u.LeaderID} {
+			if id != nil {
+				represented = append(represented, *id)
+			}
+		}
+	}
+	units, err := d.store.Client.Unit.Query().
+		Where(unit.DistrictID(here), unit.KindNEQ(glossary.Group), unit.MergedIntoIDIsNil(), unit.HasAssignments(), unit.IDNotIn(represented...)).
+		Order(unit.ByPosition(), unit.ByID()).All(ctx)
+	if err != nil {
+		return fmt.Errorf("looking for units without an account: %w", err)
+	}
+	leaders, err := d.store.Client.Leader.Query().Where(leader.DistrictID(here), leader.HasTaskLeaders(), leader.IDNotIn(represented...)).
+		Order(leader.ByPosition(), leader.ByID()).All(ctx)
+	if err != nil {
+		return fmt.Errorf("looking for leaders without an account: %w", err)
+	}
+	var cast []NewUser
+	for _, u := range units {
+		cast = append(cast, NewUser{Login: "cast-" + u.ID, Name: u.Name, Role: viewer.Unit, UnitID: &u.ID})
+	}
+	for _, l := range leaders {
+		cast = append(cast, NewUser{Login: "cast-" + l.ID, Name: l.Name, Role: viewer.Leader, LeaderID: &l.ID})
+	}
+	for _, in := range cast {
+		if _, err := d.create(ctx, in, "", true); err != nil {
+			return fmt.Errorf("making an account for %s: %w", in.Name, err)
+		}
+	}
+	return nil
+}
+
 // DemoAccounts lists the accounts that Demo has made or found; none where there is
 // no demonstration.
 func (d *Desk) DemoAccounts() []Account { return d.demo }

@@ -160,6 +160,42 @@ func TestTheDemonstrationHasAnAccountForEachRole(t *testing.T) {
 	})
 }
 
+func TestTheCastStandsForEverybodyAndNobodySignsInToIt(t *testing.T) {
+	storetest.EachURL(t, func(t *testing.T, url string) {
+		h := demonstration(t, url)
+		if err := h.Demo(h.Context()); err != nil {
+			h.Fatal(err)
+		}
+		for range 2 { // it is made once
+			if err := h.DemoCast(h.Context()); err != nil {
+				h.Fatal(err)
+			}
+		}
+		standing := map[string]int{}
+		for _, u := range h.store.Client.User.Query().AllX(h.Context()) {
+			for _, id := range []*string{u.UnitID, u.LeaderID} {
+				if id != nil {
+					standing[*id]++
+				}
+			}
+			if strings.HasPrefix(u.Login, "cast-") && (!u.Demo || u.PasswordHash != "") {
+				h.Errorf("%s is %+v", u.Login, u)
+			}
+		}
+		for id, n := range standing {
+			if n != 1 {
+				h.Errorf("%d accounts stand for %s", n, id)
+			}
+		}
+		if got, want := len(h.DemoAccounts()), 6; got != want {
+			h.Errorf("%d accounts are shown to try, want %d", got, want)
+		}
+		if len(standing) < 4 {
+			h.Errorf("accounts stand for %d units and leaders only", len(standing))
+		}
+	})
+}
+
 func TestWithoutADemonstrationItsAccountsOpenNothing(t *testing.T) {
 	storetest.EachURL(t, func(t *testing.T, url string) {
 		h := demonstration(t, url)

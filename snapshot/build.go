@@ -94,8 +94,8 @@ func heading(l *Library, stored *ent.Plan) *Plan {
 	}
 }
 
-// resolve finds what a record speaks of. It never answers nil: a record that
-// speaks of nothing fails the build, and is told by its first.
+// resolve finds what a record speaks of. The first that speaks of what is not
+// there fails the build.
 func resolve[T Node](b *builder, of, id string) T {
 	found, ok := b.nodes[id].(T)
 	if !ok && b.lost == nil {

@@ -31,8 +31,8 @@ const (
 
 // dimension is one way to group tasks.
 type dimension struct {
-	// ranks appends the places of a task's groups in the dimension's own order,
-	// one at least. The same group has the same rank, another another.
+	// ranks appends the places of a task's groups in the dimension's own order; no
+	// two groups have the same.
 	ranks func(ranks []int64, t *Task) []int64
 	// key says what a group stands for, by one of its tasks and its rank.
 	key func(t *Task, rank int64) StatsKey

@@ -170,7 +170,7 @@ func (v *Viewer) forLeader() (items []*InboxItem) {
 }
 
 func (v *Viewer) forUnit() (items []*InboxItem) {
-	for _, a := range v.Unit.own {
+	for _, a := range slices.Concat(v.Unit.own, v.Unit.through) {
 		if i := v.partWaits(a); i != nil {
 			items = append(items, i)
 		}

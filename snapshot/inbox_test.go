@@ -106,6 +106,8 @@ func TestWhatWaits(t *testing.T) {
 		{"nothing waits for nobody's part", bureau, func(d *desk) { d.task("tsk_1", lifecycle.Issued, "unt_2", lifecycle.Lead, 0) }, []string{}},
 		{"an issued part waits to be acknowledged", bureau, func(d *desk) { d.task("tsk_1", lifecycle.Issued, "unt_1", lifecycle.Lead, 0) }, []string{"ACKNOWLEDGE tsk_1"}},
 		{"so does a supporter's part while others work", bureau, func(d *desk) { d.task("tsk_1", lifecycle.InProgress, "unt_1", lifecycle.Support, 0) }, []string{"ACKNOWLEDGE tsk_1"}},
+		{"so does a group's part, for each member", bureau, func(d *desk) { d.task("tsk_1", lifecycle.Issued, "unt_10", lifecycle.Support, 0) }, []string{"ACKNOWLEDGE tsk_1"}},
+		{"until one of them has acknowledged it", bureau, func(d *desk) { d.task("tsk_1", lifecycle.Issued, "unt_10", lifecycle.Support, today-1) }, []string{}},
 		{"a draft waits for nothing", bureau, func(d *desk) { d.task("tsk_1", lifecycle.Draft, "unt_1", lifecycle.Lead, 0) }, []string{}},
 		{"a lead reports each month", bureau, func(d *desk) { d.task("tsk_1", lifecycle.InProgress, "unt_1", lifecycle.CoLead, today-50) }, []string{"REPORT tsk_1"}},
 		{"a supporter need not", bureau, func(d *desk) { d.task("tsk_1", lifecycle.InProgress, "unt_1", lifecycle.Support, today-50) }, []string{}},

@@ -26,7 +26,7 @@ func noon(d lifecycle.Date) time.Time {
 func opened(t testing.TB, url string, options Options) (*store.Store, *Library, *clock) {
 	t.Helper()
 	c := &clock{noon(today)}
-	s := storetest.Open(t, url, store.Options{Now: c.Now})
+	s := storetest.Open(t, url, store.Options{Now: c.Now, Limit: 5 * time.Minute})
 	l, err := New(s, beijing, options)
 	if err != nil {
 		t.Fatal(err)

@@ -90,6 +90,10 @@ func (g *ids) next(typ string, now time.Time) (string, error) {
 	return prefix + "_" + spell(id), nil
 }
 
+// NewID gives an id for a thing of an ent type that will refer to others before it
+// is saved. What is saved without one gets its own.
+func (s *Store) NewID(typ string) (string, error) { return s.ids.next(typ, s.Now()) }
+
 // spell writes the 128 bits as 26 letters of 5: two zero bits come in front.
 func spell(id [16]byte) string {
 	var wide [17]byte

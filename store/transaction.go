@@ -24,6 +24,9 @@ const attempts = 5
 // A transaction that the database undid because of another is run again, so do
 // must keep its hands off everything but tx. After ErrOutcomeUnknown it is not.
 func (s *Store) Tx(ctx context.Context, do func(ctx context.Context, tx *ent.Tx) error) error {
+	if whole, within := ctx.Value(togetherKey{}).(*ent.Tx); within {
+		return do(context.WithValue(ctx, togetherKey{}, nil), whole)
+	}
 	if ctx.Value(touchedKey{}) != nil {
 		return errors.New("beginning a transaction: already in one")
 	}
@@ -40,6 +43,17 @@ func (s *Store) Tx(ctx context.Context, do func(ctx context.Context, tx *ent.Tx)
 			return fault(err)
 		}
 	}
+}
+
+type togetherKey struct{}
+
+// Together is Tx for a do that calls others who call Tx: theirs join its transaction,
+// so that all of it is saved or nothing is. When one of them fails, do must fail too:
+// what that one has written already is not undone alone.
+func (s *Store) Together(ctx context.Context, do func(ctx context.Context, tx *ent.Tx) error) error {
+	return s.Tx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		return do(context.WithValue(ctx, togetherKey{}, tx), tx)
+	})
 }
 
 func (s *Store) attempt(ctx context.Context, do func(context.Context, *ent.Tx) error) error {

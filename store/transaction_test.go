@@ -56,6 +56,36 @@ func TestATransactionSavesAllOrNothing(t *testing.T) {
 	})
 }
 
+func TestTransactionsTogetherSaveAllOrNothing(t *testing.T) {
+	wrong := errors.New("the last step is refused")
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		w, ctx := found(t, s), storetest.System(t)
+		one := func(ctx context.Context) error {
+			return s.Tx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+				if err := s.Tx(ctx, func(context.Context, *ent.Tx) error { return nil }); err == nil {
+					t.Error("one of them took another in")
+				}
+				return store.Touch(ctx, tx, w.plan.ID)
+			})
+		}
+		for _, last := range []error{wrong, nil} {
+			err := s.Together(ctx, func(ctx context.Context, tx *ent.Tx) error {
+				return errors.Join(one(ctx), one(ctx), last)
+			})
+			if !errors.Is(err, last) {
+				t.Errorf("%v", err)
+			}
+			want := w.plan.Revision
+			if last == nil {
+				want++ // however many there are, it is one transaction
+			}
+			if got := s.Client.Plan.GetX(ctx, w.plan.ID).Revision; got != want {
+				t.Errorf("ending with %v: revision %d, want %d", last, got, want)
+			}
+		}
+	})
+}
+
 func TestATransactionHasADeadline(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		check := func(ctx context.Context, _ *ent.Tx) error {

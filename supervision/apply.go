@@ -14,13 +14,9 @@ import (
 	"duban/ent/district"
 	"duban/ent/paperimport"
 	"duban/ent/plan"
-	"duban/ent/ruling"
 	"duban/intake"
 	"duban/store"
 )
-
-// States of an import that applying knows.
-const importApplied = "APPLIED"
 
 // Application is a paper, read, to become the plan of its year.
 type Application struct {
@@ -40,16 +36,24 @@ type Application struct {
 // Applied tells what a paper has become.
 type Applied struct {
 	DistrictID, PlanID, ImportID string
-	// Already tells that this very paper had been applied before: nothing was changed.
+	// Already tells that the plan said all this before: nothing was changed.
 	Already bool
+	Difference
 }
 
-// ApplyDraft makes a paper the plan of its year: all of it or nothing. Its tasks
-// are drafts until they are issued.
+// ApplyDraft makes a paper the plan of its year, or changes that plan to what the
+// paper says: all of it or nothing. New tasks are drafts until they are issued.
 func (o *Office) ApplyDraft(ctx context.Context, a Application) (*Applied, error) {
 	var done *Applied
 	err := o.do(ctx, "applyImport", func(ctx context.Context, d *deed) error {
 		if err := d.allow(Part{}); err != nil {
+			return err
+		}
+		draft, err := json.Marshal(a.Draft)
+		if err != nil {
+			return fmt.Errorf("writing the draft: %w", err)
+		}
+		if err := acceptable(a.Draft, draft); err != nil {
 			return err
 		}
 		home, err := d.home(ctx, a.District)
@@ -57,8 +61,25 @@ func (o *Office) ApplyDraft(ctx context.Context, a Application) (*Applied, error
 			return err
 		}
 		d.district = home.ID
-		done, err = d.applyOnce(ctx, a)
-		return err
+		same, err := d.appliedBefore(ctx, a, draft)
+		if err != nil || same != nil {
+			done = same
+			return err
+		}
+		decided, err := json.Marshal(d.decisions(a.Decisions))
+		if err != nil {
+			return fmt.Errorf("writing the decisions: %w", err)
+		}
+		kept, err := d.tx.PaperImport.Create().SetDistrictID(d.district).SetDocument(cmp.Or(a.Draft.Document, a.Draft.Title)).
+			SetSha256(digestOf(a.Content, draft)).SetTitle(a.Draft.Title).SetYear(a.Draft.Year).SetState(string(ImportApplying)).
+			SetAuthor(d.viewer.Name).SetContent(a.Content).SetDraft(draft).SetDecided(decided).Save(ctx)
+		if err != nil {
+			return fmt.Errorf("keeping the import: %w", err)
+		}
+		if done, err = d.apply(ctx, kept, a.Draft, a.Directory, d.decisions(a.Decisions)); err != nil {
+			return err
+		}
+		return d.rememberRulings(ctx, a)
 	})
 	if err != nil {
 		return nil, err
@@ -84,47 +105,41 @@ func (d *deed) home(ctx context.Context, name string) (*ent.District, error) {
 	return found, err
 }
 
-// applyOnce applies a paper unless it is the one that its plan was made of.
-func (d *deed) applyOnce(ctx context.Context, a Application) (*Applied, error) {
-	draft, err := json.Marshal(a.Draft)
-	if err != nil {
-		return nil, fmt.Errorf("writing the draft: %w", err)
+// knownHome gives the id of the viewer's district or the named one, empty if there
+// is none yet.
+func (d *deed) knownHome(ctx context.Context, name string) (string, error) {
+	if d.district != "" || name == "" {
+		return d.district, nil
 	}
-	if err := acceptable(a.Draft, draft); err != nil {
+	found, err := d.tx.District.Query().Where(district.Name(name)).OnlyID(ctx)
+	if ent.IsNotFound(err) {
+		return "", nil
+	}
+	return found, err
+}
+
+// appliedBefore finds the import of this very paper, read in the same way, if the
+// plan of its year was last made of it.
+func (d *deed) appliedBefore(ctx context.Context, a Application, draft []byte) (*Applied, error) {
+	last, err := d.lastApplied(ctx, a.Draft.Year)
+	if err != nil || last == nil || last.Sha256 != digestOf(a.Content, draft) || !bytes.Equal(last.Draft, draft) {
 		return nil, err
 	}
-	digest := digestOf(a.Content, draft)
-	before, err := d.tx.Plan.Query().Where(plan.DistrictID(d.district), plan.Year(a.Draft.Year)).Only(ctx)
-	if err == nil {
-		made, err := d.tx.PaperImport.Query().
-			Where(paperimport.PlanID(before.ID), paperimport.State(importApplied), paperimport.Sha256(digest)).First(ctx)
-		if ent.IsNotFound(err) {
-			return nil, refuse(Taken, fmt.Sprintf("%d 年已有另一份分解表。", a.Draft.Year), fmt.Sprintf("%d has another plan already", a.Draft.Year))
-		}
-		if err != nil {
-			return nil, err
-		}
-		return &Applied{DistrictID: d.district, PlanID: before.ID, ImportID: made.ID, Already: true}, nil
+	return &Applied{DistrictID: d.district, PlanID: text(last.PlanID), ImportID: last.ID, Already: true, Difference: Difference{Unchanged: len(a.Draft.Rows)}}, nil
+}
+
+// lastApplied finds the paper that the plan of a year was last made of, or nil.
+func (d *deed) lastApplied(ctx context.Context, year int) (*ent.PaperImport, error) {
+	last, err := d.tx.PaperImport.Query().
+		Where(paperimport.DistrictID(d.district), paperimport.State(string(ImportApplied)), paperimport.HasPlanWith(plan.Year(year))).
+		Order(ent.Desc(paperimport.FieldAppliedAt, paperimport.FieldID)).First(ctx)
+	if ent.IsNotFound(err) {
+		return nil, nil
 	}
-	if !ent.IsNotFound(err) {
-		return nil, err
-	}
-	made, err := d.apply(ctx, a)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("reading the paper before: %w", err)
 	}
-	decided, err := json.Marshal(a.Decisions)
-	if err != nil {
-		return nil, fmt.Errorf("writing the decisions: %w", err)
-	}
-	kept, err := d.tx.PaperImport.Create().SetDistrictID(d.district).SetPlanID(made.ID).
-		SetDocument(cmp.Or(a.Draft.Document, a.Draft.Title)).SetSha256(digest).SetYear(a.Draft.Year).SetState(importApplied).
-		SetAuthor(d.viewer.Name).SetContent(a.Content).SetDraft(draft).SetDecided(decided).
-		SetAppliedRevision(made.Revision + 1).SetAppliedAt(d.now).Save(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("keeping the import: %w", err)
-	}
-	return &Applied{DistrictID: d.district, PlanID: made.ID, ImportID: kept.ID}, nil
+	return last, nil
 }
 
 // acceptable refuses a draft that no plan can be made of; written is its JSON.
@@ -150,65 +165,83 @@ func digestOf(content, draft []byte) string {
 	return hex.EncodeToString(sum[:])
 }
 
-// apply makes the plan of a draft whose year has none.
-func (d *deed) apply(ctx context.Context, a Application) (*ent.Plan, error) {
-	made, err := d.tx.Plan.Create().SetDistrictID(d.district).SetYear(a.Draft.Year).
-		SetTitle(cmp.Or(a.Draft.Title, a.Draft.Document, strconv.Itoa(a.Draft.Year))).
-		SetIssuer(a.Draft.Issuer).SetDocument(a.Draft.Document).Save(ctx)
+// apply lays a draft over the plan of its year, stores what comes of it, and marks
+// its import as applied.
+func (d *deed) apply(ctx context.Context, kept *ent.PaperImport, draft *intake.Draft, dir intake.Directory, decided []Decided) (*Applied, error) {
+	p, err := d.lay(ctx, draft, dir, decided)
 	if err != nil {
-		return nil, fmt.Errorf("creating the plan: %w", err)
-	}
-	p := &paper{deed: d, draft: a.Draft, plan: made, decided: map[string]intake.Decision{}}
-	for _, c := range a.Decisions {
-		p.decided[c.Key] = c
-	}
-	for _, step := range []func(context.Context) error{
-		func(ctx context.Context) error { return p.applyUnits(ctx, a.Directory.Units) },
-		func(ctx context.Context) error { return p.applyLeaders(ctx, a.Directory.Leaders) },
-		p.applySections, p.applyThemes, p.applyItems, p.applyRows, p.applyParts, p.applyFindings, p.applyRulings,
-	} {
-		if err := step(ctx); err != nil {
-			return nil, err
-		}
-	}
-	if err := store.TouchDirectory(ctx, d.tx, d.district); err != nil {
 		return nil, err
 	}
-	if err := store.Touch(ctx, d.tx, made.ID); err != nil {
+	done := &Applied{DistrictID: d.district, PlanID: p.plan.ID, ImportID: kept.ID, Difference: p.difference}
+	done.Already = !p.isNew && p.difference.empty()
+	revision, err := p.store(ctx)
+	if err != nil {
 		return nil, err
 	}
-	d.record(made.ID, made.ID, "", became("document", a.Draft.Document), became("year", strconv.Itoa(a.Draft.Year)),
-		became("rows", strconv.Itoa(len(p.rows))), became("tasks", strconv.Itoa(len(p.items))))
-	return made, nil
+	undo, err := p.takingBack(revision)
+	if err != nil {
+		return nil, err
+	}
+	err = d.tx.PaperImport.UpdateOne(kept).SetState(string(ImportApplied)).SetPlanID(p.plan.ID).SetProgress(100).SetRefusal("").
+		SetUndo(undo).SetAppliedRevision(revision).SetAppliedAt(d.now).AddVersion(1).Exec(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("marking the import as applied: %w", err)
+	}
+	d.record(p.plan.ID, p.plan.ID, "", p.told()...)
+	d.lines = append(d.lines, p.lines...)
+	return done, nil
 }
 
-// applyRulings remembers for the next paper what was decided about this one.
-func (p *paper) applyRulings(ctx context.Context) error {
-	used := map[string]bool{}
-	for _, f := range p.draft.Findings {
-		if c, decided := p.decided[f.Key]; decided && !used[f.Key] {
-			used[f.Key] = true
-			if err := p.rule(ctx, f.Key, c.Choice, c.Note); err != nil {
-				return err
-			}
+// told is what the trace keeps of the whole.
+func (p *paper) told() []Change {
+	changes := []Change{became("document", p.draft.Document), became("year", strconv.Itoa(p.draft.Year))}
+	if p.isNew {
+		return append(changes, became("rows", strconv.Itoa(len(p.draft.Rows))), became("tasks", strconv.Itoa(len(p.order))))
+	}
+	if p.nothing() {
+		return changes
+	}
+	count := func(what string, n int) {
+		if n > 0 {
+			changes = append(changes, became(what, strconv.Itoa(n)))
 		}
 	}
-	return nil
+	count("added", p.difference.Added)
+	count("changed", p.difference.Changed)
+	count("dropped", p.difference.Dropped)
+	return append(changes, p.difference.Headings...)
 }
 
-// rule remembers a decision about a kind of doubt, in place of an earlier one.
-func (d *deed) rule(ctx context.Context, key, choice, note string) error {
-	if key == "" {
-		return nil
+// store saves the plan as it has become, and gives its revision; 0 if there was
+// nothing to save.
+func (p *paper) store(ctx context.Context) (revision int, err error) {
+	if p.nothing() {
+		return 0, nil
 	}
-	n, err := d.tx.Ruling.Update().Where(ruling.DistrictID(d.district), ruling.Key(key)).
-		SetChoice(choice).SetNote(note).SetDecidedBy(d.viewer.Name).SetDecidedAt(d.now).Save(ctx)
-	if err == nil && n == 0 {
-		err = d.tx.Ruling.Create().SetDistrictID(d.district).SetKey(key).
-			SetChoice(choice).SetNote(note).SetDecidedBy(d.viewer.Name).SetDecidedAt(d.now).Exec(ctx)
+	if err := p.saveDirectory(ctx); err != nil {
+		return 0, err
+	}
+	if p.isNew {
+		err = p.tx.Plan.Create().SetID(p.plan.ID).SetDistrictID(p.district).SetYear(p.plan.Year).
+			SetTitle(p.plan.Title).SetIssuer(p.plan.Issuer).SetDocument(p.plan.Document).Exec(ctx)
+	} else {
+		err = p.tx.Plan.UpdateOneID(p.plan.ID).SetTitle(p.plan.Title).SetIssuer(p.plan.Issuer).SetDocument(p.plan.Document).Exec(ctx)
 	}
 	if err != nil {
-		return fmt.Errorf("remembering a decision: %w", err)
+		return 0, fmt.Errorf("saving the plan: %w", err)
 	}
-	return nil
+	if err := p.rewrite(ctx, rewrite(p.before, p.after)); err != nil {
+		return 0, err
+	}
+	if err := p.haveEffect(ctx); err != nil {
+		return 0, err
+	}
+	if err := store.Touch(ctx, p.tx, p.plan.ID); err != nil {
+		return 0, err
+	}
+	saved, err := p.tx.Plan.Get(ctx, p.plan.ID)
+	if err != nil {
+		return 0, fmt.Errorf("reading the plan: %w", err)
+	}
+	return saved.Revision, nil
 }

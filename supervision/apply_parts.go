@@ -1,65 +1,57 @@
 package supervision
 
 import (
-	"context"
-	"fmt"
+	"slices"
+	"strings"
 
 	"duban/ent"
+	"duban/glossary"
 	"duban/intake"
 	"duban/lifecycle"
 )
 
-// applyParts gives units and leaders their parts in the items.
-func (p *paper) applyParts(ctx context.Context) error {
-	var parts []*ent.AssignmentCreate
-	var leaders []*ent.TaskLeaderCreate
-	for _, it := range p.order {
-		parts = append(parts, p.partsOf(it)...)
-		named := map[string]bool{}
-		for _, name := range it.leaders {
-			who := p.leaders[folded(name)].ID
-			if named[who] {
-				continue
-			}
-			named[who] = true
-			leaders = append(leaders, p.tx.TaskLeader.Create().SetPlanID(p.plan.ID).SetTaskID(it.task.ID).SetLeaderID(who).SetPosition(len(named)))
-		}
-	}
-	if _, err := inBatches(ctx, p.tx.Assignment.CreateBulk, parts); err != nil {
-		return fmt.Errorf("adding units' parts: %w", err)
-	}
-	if _, err := inBatches(ctx, p.tx.TaskLeader.CreateBulk, leaders); err != nil {
-		return fmt.Errorf("adding tasks' leaders: %w", err)
-	}
-	return nil
+// wordedPart is a unit's part in the words of a paper.
+type wordedPart struct {
+	part
+	asWritten string
+	source    glossary.AssignmentSource
 }
 
-// partsOf lists an item's units, each once: leads first, then in the paper's order.
-func (p *paper) partsOf(it *item) []*ent.AssignmentCreate {
+// partsSaid lists an item's units, each once: leads first, then in the paper's order.
+// Names that are known no longer are left out.
+func (p *paper) partsSaid(it *item) []wordedPart {
+	if it == nil {
+		return nil
+	}
+	var leads, supporters []wordedPart
 	named := map[string]bool{}
-	var leads, supporters []intake.Assignment
-	for _, a := range it.parts {
-		if a.Role.Leads() && !named[p.units[folded(a.Unit)].ID] {
-			named[p.units[folded(a.Unit)].ID] = true
-			leads = append(leads, a)
+	add := func(list *[]wordedPart, a intake.Assignment) {
+		if u := p.units[folded(a.Unit)]; u != nil && !named[u.ID] {
+			named[u.ID] = true
+			*list = append(*list, wordedPart{part{u, lifecycle.Support, a.Signboard}, a.AsWritten, a.Source})
 		}
 	}
 	for _, a := range it.parts {
-		if !named[p.units[folded(a.Unit)].ID] {
-			named[p.units[folded(a.Unit)].ID] = true
-			supporters = append(supporters, a)
+		if a.Role.Leads() {
+			add(&leads, a)
 		}
 	}
-	var parts []*ent.AssignmentCreate
-	for i, a := range append(leads, supporters...) {
-		role := lifecycle.Support
+	for _, a := range it.parts {
+		add(&supporters, a)
+	}
+	return leadsFirst(leads, supporters)
+}
+
+// leadsFirst puts those who lead before those who support.
+func leadsFirst(leads, supporters []wordedPart) []wordedPart {
+	all := slices.Concat(leads, supporters)
+	for i := range all {
+		all[i].role = lifecycle.Support
 		if i < len(leads) {
-			role = leadRole(len(leads))
+			all[i].role = leadRole(len(leads))
 		}
-		parts = append(parts, p.tx.Assignment.Create().SetPlanID(p.plan.ID).SetTaskID(it.task.ID).SetUnitID(p.units[folded(a.Unit)].ID).
-			SetRole(role).SetPosition(i+1).SetSignboard(a.Signboard).SetAsWritten(a.AsWritten).SetSource(a.Source))
 	}
-	return parts
+	return all
 }
 
 // leadRole is the role of each of so many units that lead.
@@ -70,25 +62,98 @@ func leadRole(leads int) lifecycle.Role {
 	return lifecycle.Lead
 }
 
-func (p *paper) applyFindings(ctx context.Context) error {
-	printed := map[string]*intake.Row{}
-	for i := range p.draft.Rows {
-		printed[p.draft.Rows[i].Number] = &p.draft.Rows[i]
+// setParts sets the units' parts. A unit that stays keeps that it has acknowledged.
+func (t *tasks) setParts(it *item) []Change {
+	said, basis := t.partsSaid(it), t.partsSaid(it.basis)
+	if it.basis != nil && sameParts(basis, said) {
+		return nil
 	}
-	var fresh []*ent.FindingCreate
-	for i, f := range p.draft.Findings {
-		c := p.tx.Finding.Create().SetPlanID(p.plan.ID).SetCode(f.Code).SetSeverity(f.Severity).
-			SetMessage(f.Message).SetQuote(f.Quote).SetAssumed(f.Assumed).SetOptions(list(f.Options)).SetKey(f.Key).SetPosition(i + 1)
-		if r := printed[f.Row]; r != nil {
-			c.SetRowID(p.rows[r.Number].ID).SetTaskID(p.printedBy(r).task.ID)
+	stored := t.parts[it.task.ID]
+	before := t.partsStored(stored)
+	if it.basis != nil {
+		said = merged(basis, said, before)
+	}
+	laid := make([]*ent.Assignment, len(said))
+	for i, s := range said {
+		at := slices.IndexFunc(stored, func(a *ent.Assignment) bool { return a.UnitID == s.unit.ID })
+		if at >= 0 {
+			laid[i] = stored[at]
+		} else {
+			laid[i] = &ent.Assignment{ID: t.id(ent.TypeAssignment), CreatedAt: t.now, PlanID: t.plan.ID, TaskID: it.task.ID, UnitID: s.unit.ID}
 		}
-		if choice, decided := p.decided[f.Key]; decided {
-			c.SetChoice(choice.Choice).SetDecisionNote(choice.Note).SetDecidedBy(p.viewer.Name).SetDecidedAt(p.now)
+		laid[i].Role, laid[i].Position, laid[i].Signboard, laid[i].AsWritten, laid[i].Source = s.role, i+1, s.signboard, s.asWritten, s.source
+	}
+	t.parts[it.task.ID] = laid
+	if sameParts(before, said) {
+		return nil
+	}
+	return changed(step("units", partNames(plainParts(before)), partNames(plainParts(said))))
+}
+
+// merged joins what the paper says now to what the office has set since the paper
+// before: leads that the paper leaves as they were stay the office's, and so do
+// units that the office alone has named or taken out.
+func merged(basis, said, stored []wordedPart) []wordedPart {
+	leads := led(said)
+	if sameOrder(led(basis), leads) && len(led(stored)) > 0 {
+		leads = led(stored)
+	}
+	var supporters []wordedPart
+	for _, s := range said {
+		takenOut := find(basis, s) >= 0 && find(stored, s) < 0
+		if find(leads, s) < 0 && !takenOut {
+			supporters = append(supporters, s)
 		}
-		fresh = append(fresh, c)
 	}
-	if _, err := inBatches(ctx, p.tx.Finding.CreateBulk, fresh); err != nil {
-		return fmt.Errorf("adding findings: %w", err)
+	for _, s := range stored {
+		if find(leads, s) < 0 && find(basis, s) < 0 && find(said, s) < 0 {
+			supporters = append(supporters, s)
+		}
 	}
-	return nil
+	return leadsFirst(leads, supporters)
+}
+
+func led(all []wordedPart) []wordedPart {
+	n := slices.IndexFunc(all, func(s wordedPart) bool { return !s.role.Leads() })
+	if n < 0 {
+		return all
+	}
+	return all[:n]
+}
+
+func find(all []wordedPart, one wordedPart) int {
+	return slices.IndexFunc(all, func(s wordedPart) bool { return s.unit.ID == one.unit.ID })
+}
+
+func sameOrder(a, b []wordedPart) bool {
+	return slices.EqualFunc(a, b, func(x, y wordedPart) bool { return x.unit.ID == y.unit.ID && x.signboard == y.signboard })
+}
+
+// sameParts reports whether the same units lead in the same order and the same support.
+func sameParts(a, b []wordedPart) bool {
+	byUnit := func(x, y wordedPart) int { return strings.Compare(x.unit.ID, y.unit.ID) }
+	rest := func(all []wordedPart) []wordedPart {
+		return slices.SortedFunc(slices.Values(all[len(led(all)):]), byUnit)
+	}
+	return sameOrder(led(a), led(b)) && sameOrder(rest(a), rest(b))
+}
+
+func plainParts(all []wordedPart) []part {
+	var parts []part
+	for _, s := range all {
+		parts = append(parts, s.part)
+	}
+	return parts
+}
+
+// partsStored are stored parts, leads first.
+func (t *tasks) partsStored(stored []*ent.Assignment) []wordedPart {
+	var all []wordedPart
+	for _, a := range stored {
+		if u := t.unitsByID[a.UnitID]; u != nil {
+			all = append(all, wordedPart{part{u, a.Role, a.Signboard}, a.AsWritten, a.Source})
+		}
+	}
+	slices.SortStableFunc(all, func(a, b wordedPart) int { return rank(a.role) - rank(b.role) })
+	return all
 }

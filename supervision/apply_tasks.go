@@ -1,174 +1,185 @@
 package supervision
 
 import (
-	"context"
-	"fmt"
 	"slices"
 	"strings"
 
 	"duban/ent"
 	"duban/glossary"
-	"duban/intake"
 	"duban/lifecycle"
 )
 
-// item is a task with all the rows that print it, the first of which gives number,
-// wording and deadline.
-type item struct {
-	*intake.Row
-	parts    []intake.Assignment
-	leaders  []string
-	marks    []glossary.Mark
-	position int
-	task     *ent.Task
+// tasks lays items over the tasks of a plan. Only what the paper says otherwise
+// than the one before is changed: what the office has set since stays.
+type tasks struct {
+	*paper
+	themes
+	below       map[string][]*ent.Task       // what stands under a task
+	parts       map[string][]*ent.Assignment // by task, as are the leaders
+	answers     map[string][]*ent.TaskLeader
+	unitsByID   map[string]*ent.Unit
+	leadersByID map[string]*ent.Leader
 }
 
-// theme is a heading over items, on its way to a task.
-type theme struct {
-	path             []string
-	category         glossary.Category
-	number, position int
+func (p *paper) newTasks(before []standing) *tasks {
+	t := &tasks{
+		paper: p, themes: p.newThemes(before), below: treeOf(p.after.tasks).below,
+		parts: map[string][]*ent.Assignment{}, answers: map[string][]*ent.TaskLeader{},
+		unitsByID: map[string]*ent.Unit{}, leadersByID: map[string]*ent.Leader{},
+	}
+	for _, u := range p.units {
+		t.unitsByID[u.ID] = u
+	}
+	for _, l := range p.leaders {
+		t.leadersByID[l.ID] = l
+	}
+	for _, a := range p.after.parts {
+		t.parts[a.TaskID] = append(t.parts[a.TaskID], a)
+	}
+	for _, l := range p.after.leaders {
+		t.answers[l.TaskID] = append(t.answers[l.TaskID], l)
+	}
+	p.after.parts, p.after.leaders = nil, nil
+	return t
 }
 
-func pathKey(titles []string) string { return strings.Join(titles, "\x00") }
+// lay makes the item's task what the paper says, and tells what changes.
+func (t *tasks) lay(it *item) []Change {
+	if it.task == nil {
+		it.task = &ent.Task{ID: t.id(ent.TypeTask), CreatedAt: t.now, UpdatedAt: t.now, PlanID: t.plan.ID, Kind: lifecycle.Item,
+			DeadlineKind: lifecycle.Unspecified, Status: lifecycle.Draft, Version: 1}
+		t.after.tasks = append(t.after.tasks, it.task)
+		t.setWords(it)
+		t.setDeadline(it)
+		t.setTheme(it)
+		t.setParts(it)
+		t.setLeaders(it)
+		return nil
+	}
+	number := it.task.Number
+	changes := slices.Concat(t.setWords(it), t.setDeadline(it), t.setTheme(it), t.setParts(it), t.setLeaders(it))
+	if len(changes) > 0 || it.task.Number != number {
+		it.task.Version++
+		it.task.UpdatedAt = t.now
+	}
+	return changes
+}
 
-// applyThemes gathers items and the headings over them, gives both their place in
-// printed order, and adds the headings level by level.
-func (p *paper) applyThemes(ctx context.Context) error {
-	p.items, p.themes = map[string]*item{}, map[string]*ent.Task{}
-	seen := map[string]bool{}
-	var levels [][]theme
-	position, count := 0, 0
-	for i := range p.draft.Rows {
-		r := &p.draft.Rows[i]
-		if r.SameAs != "" {
-			if err := p.join(r); err != nil {
-				return err
-			}
+// setWords sets what the task says. Its number is the paper's, whatever happens.
+func (t *tasks) setWords(it *item) []Change {
+	k, b := it.task, it.basis
+	k.Number = it.Number
+	var changes []Change
+	if b == nil || b.Content != it.Content {
+		changes = append(changes, step("content", k.Content, it.Content))
+		k.Content = it.Content
+	}
+	if category := t.category(it.Row); b == nil || k.Category != category {
+		changes = append(changes, step("category", string(k.Category), string(category)))
+		k.Category = category
+	}
+	if b == nil || targetWords(b.Targets) != targetWords(it.Targets) {
+		changes = append(changes, step("targets", targetWords(k.Targets), targetWords(it.Targets)))
+		k.Targets = it.Targets
+	}
+	if b == nil || !slices.Equal(b.marks, it.marks) {
+		changes = append(changes, step("marks", join(k.Marks), join(it.marks)))
+		k.Marks = it.marks
+	}
+	if b == nil || !slices.Equal(b.Milestones, it.Milestones) {
+		changes = append(changes, step("milestones", milestoneWords(k.Milestones), milestoneWords(it.Milestones)))
+		k.Milestones = it.Milestones
+	}
+	return changed(changes...)
+}
+
+func join[T ~string](all []T) string {
+	var words []string
+	for _, x := range all {
+		words = append(words, string(x))
+	}
+	return strings.Join(words, "、")
+}
+
+func targetWords(all []glossary.Target) string {
+	var words []string
+	for _, x := range all {
+		words = append(words, x.AsWritten)
+	}
+	return strings.Join(words, "、")
+}
+
+func milestoneWords(all []glossary.Milestone) string {
+	var words []string
+	for _, x := range all {
+		words = append(words, x.Text)
+	}
+	return strings.Join(words, "；")
+}
+
+// setDeadline sets by when the task is due. The original day of one that was handed
+// out never changes, and a later day that was granted is not taken back.
+func (t *tasks) setDeadline(it *item) []Change {
+	k, d := it.task, it.Deadline
+	if b := it.basis; b != nil && b.Deadline.Kind == d.Kind && day(b.Deadline.DueOn) == day(d.DueOn) && folded(b.Deadline.AsWritten) == folded(d.AsWritten) {
+		return nil
+	}
+	before := *k
+	k.DeadlineKind, k.DeadlineAsWritten = d.Kind, d.AsWritten
+	extended := k.DueOn != nil && k.OriginalDueOn != nil && *k.DueOn > *k.OriginalDueOn
+	if granted := extended && d.DueOn != nil && *d.DueOn < *k.DueOn; !granted {
+		k.DueOn = d.DueOn
+	}
+	if k.OriginalDueOn == nil || k.Status == lifecycle.Draft {
+		k.OriginalDueOn = d.DueOn
+	}
+	return changed(step("deadlineAsWritten", before.DeadlineAsWritten, k.DeadlineAsWritten),
+		step("deadlineKind", string(before.DeadlineKind), string(k.DeadlineKind)), step("dueOn", day(before.DueOn), day(k.DueOn)))
+}
+
+// setLeaders sets who answers for the task and its subtasks.
+func (t *tasks) setLeaders(it *item) []Change {
+	said := t.who(it)
+	var basis, before []*ent.Leader
+	if it.basis != nil {
+		if basis = t.who(it.basis); leaderNames(basis) == leaderNames(said) {
+			return nil
+		}
+	}
+	for _, l := range t.answers[it.task.ID] {
+		known := t.leadersByID[l.LeaderID]
+		if known == nil {
 			continue
 		}
-		for depth := range r.Parents {
-			path := r.Parents[:depth+1]
-			if seen[pathKey(path)] {
-				continue
-			}
-			seen[pathKey(path)] = true
-			position++
-			count++
-			if len(levels) == depth {
-				levels = append(levels, nil)
-			}
-			levels[depth] = append(levels[depth], theme{path, p.category(r), count, position})
-		}
-		position++
-		it := &item{Row: r, parts: slices.Clone(r.Assignments), leaders: slices.Clone(r.Leaders), marks: slices.Clone(r.Marks), position: position}
-		p.items[r.Number] = it
-		p.order = append(p.order, it)
-	}
-	for depth, level := range levels {
-		if err := p.applyLevel(ctx, depth, level); err != nil {
-			return err
+		before = append(before, known)
+		if !slices.Contains(said, known) && !slices.Contains(basis, known) {
+			said = append(said, known) // named by the office
 		}
 	}
-	return nil
-}
-
-// join adds to a task what another row that prints it says.
-func (p *paper) join(r *intake.Row) error {
-	it := p.items[r.SameAs]
-	if it == nil {
-		return fmt.Errorf("reading row %s: it prints task %s, which no row before it does", r.Number, r.SameAs)
+	if leaderNames(before) == leaderNames(said) {
+		return nil
 	}
-	for _, a := range r.Assignments {
-		if !slices.ContainsFunc(it.parts, func(b intake.Assignment) bool { return folded(a.Unit) == folded(b.Unit) }) {
-			a.Role = lifecycle.Support
-			it.parts = append(it.parts, a)
+	t.answer(it.task, said)
+	for _, s := range t.below[it.task.ID] {
+		if s.Kind == lifecycle.Subtask {
+			t.answer(s, said)
+			s.Version++
+			s.UpdatedAt = t.now
 		}
 	}
-	it.leaders = union(it.leaders, r.Leaders)
-	it.marks = union(it.marks, r.Marks)
-	return nil
+	return changed(step("leaders", leaderNames(before), leaderNames(said)))
 }
 
-func (p *paper) category(r *intake.Row) glossary.Category {
-	if s := p.sections[r.Section]; s != nil {
-		return s.Category
-	}
-	return glossary.KeyTask
-}
-
-func (p *paper) applyLevel(ctx context.Context, depth int, level []theme) error {
-	var fresh []*ent.TaskCreate
-	for _, t := range level {
-		c := p.tx.Task.Create().SetPlanID(p.plan.ID).SetKind(lifecycle.Theme).SetCategory(t.category).
-			SetNumber(fmt.Sprintf("T%d", t.number)).SetContent(t.path[depth]).SetPosition(t.position)
-		if depth > 0 {
-			c.SetParentID(p.themes[pathKey(t.path[:depth])].ID)
+func (t *tasks) answer(k *ent.Task, leaders []*ent.Leader) {
+	laid := make([]*ent.TaskLeader, len(leaders))
+	for i, l := range leaders {
+		at := slices.IndexFunc(t.answers[k.ID], func(a *ent.TaskLeader) bool { return a.LeaderID == l.ID })
+		if at >= 0 {
+			laid[i] = t.answers[k.ID][at]
+		} else {
+			laid[i] = &ent.TaskLeader{ID: t.id(ent.TypeTaskLeader), CreatedAt: t.now, PlanID: t.plan.ID, TaskID: k.ID, LeaderID: l.ID}
 		}
-		fresh = append(fresh, c)
+		laid[i].Position = i + 1
 	}
-	saved, err := inBatches(ctx, p.tx.Task.CreateBulk, fresh)
-	if err != nil {
-		return fmt.Errorf("adding themes: %w", err)
-	}
-	for i, t := range level {
-		p.themes[pathKey(t.path)] = saved[i]
-	}
-	return nil
-}
-
-func (p *paper) applyItems(ctx context.Context) error {
-	var fresh []*ent.TaskCreate
-	for _, it := range p.order {
-		c := p.tx.Task.Create().SetPlanID(p.plan.ID).SetKind(lifecycle.Item).SetCategory(p.category(it.Row)).
-			SetNumber(it.Number).SetContent(it.Content).SetPosition(it.position).
-			SetDeadlineKind(it.Deadline.Kind).SetNillableDueOn(it.Deadline.DueOn).SetNillableOriginalDueOn(it.Deadline.DueOn).
-			SetDeadlineAsWritten(it.Deadline.AsWritten).
-			SetTargets(list(it.Targets)).SetMarks(list(it.marks)).SetMilestones(list(it.Milestones))
-		if over := p.themes[pathKey(it.Parents)]; over != nil {
-			c.SetParentID(over.ID)
-		}
-		fresh = append(fresh, c)
-	}
-	saved, err := inBatches(ctx, p.tx.Task.CreateBulk, fresh)
-	if err != nil {
-		return fmt.Errorf("adding items: %w", err)
-	}
-	for i, it := range p.order {
-		it.task = saved[i]
-	}
-	return nil
-}
-
-// printedBy gives the item that the row prints.
-func (p *paper) printedBy(r *intake.Row) *item {
-	if r.SameAs != "" {
-		return p.items[r.SameAs]
-	}
-	return p.items[r.Number]
-}
-
-func (p *paper) applyRows(ctx context.Context) error {
-	var fresh []*ent.RowCreate
-	for i := range p.draft.Rows {
-		r := &p.draft.Rows[i]
-		s := p.sections[r.Section]
-		if s == nil {
-			return fmt.Errorf("reading row %s: there is no section %s", r.Number, r.Section)
-		}
-		fresh = append(fresh, p.tx.Row.Create().SetPlanID(p.plan.ID).SetSectionID(s.ID).SetTaskID(p.printedBy(r).task.ID).
-			SetNumber(r.Number).SetSerialNo(r.SerialNo).SetPosition(i+1).
-			SetContentAsWritten(r.AsWritten.Content).SetLeadAsWritten(r.AsWritten.Lead).SetUnitsAsWritten(r.AsWritten.Units).
-			SetDeadlineAsWritten(r.AsWritten.Deadline).SetLeaderAsWritten(r.AsWritten.Leader).SetRemark(r.Remark).
-			SetDocument(p.draft.Document).SetLine(r.Source.Line).SetTableNo(r.Source.Table).SetRowNo(r.Source.Row).SetQuote(r.Source.Quote))
-	}
-	saved, err := inBatches(ctx, p.tx.Row.CreateBulk, fresh)
-	if err != nil {
-		return fmt.Errorf("adding rows: %w", err)
-	}
-	p.rows = map[string]*ent.Row{}
-	for _, r := range saved {
-		p.rows[r.Number] = r
-	}
-	return nil
+	t.answers[k.ID] = laid
 }

@@ -27,6 +27,9 @@ type Answering struct {
 // DecideFinding keeps a decision about a doubt of a plan (疑点), does to the plan what
 // it clearly means, and remembers it for the next paper.
 func (o *Office) DecideFinding(ctx context.Context, in Answering) (decided *ent.Finding, err error) {
+	if _, _, is := inImport(in.FindingID); is {
+		return o.decideInImport(ctx, in)
+	}
 	err = o.do(ctx, "decideFinding", func(ctx context.Context, d *deed) error {
 		f, err := d.tx.Finding.Query().Where(finding.ID(in.FindingID), finding.HasPlanWith(plan.DistrictID(d.district))).Only(ctx)
 		if ent.IsNotFound(err) {

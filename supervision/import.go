@@ -4,17 +4,21 @@ import (
 	"context"
 	"encoding/base64"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"path"
+	"strconv"
+	"strings"
 
 	"duban/ent"
 	"duban/ent/paperimport"
 	"duban/intake"
+	"duban/viewer"
 )
 
-// What an import by value may hold; larger files are uploaded.
-const mostByValue = 700 << 10
+const (
+	mostByValue  = 700 << 10 // bytes; larger files are uploaded
+	mostDocument = 200       // characters of a file's name
+)
 
 // ImportState is how far an import has come.
 type ImportState string
@@ -46,82 +50,78 @@ type Discarding struct{ ImportID string }
 // Undoing names an import to undo.
 type Undoing struct{ ImportID string }
 
-// CreateImport takes a paper in and reads it. Nothing is stored in a plan yet.
-func (o *Office) CreateImport(ctx context.Context, in Bringing) (made *ent.PaperImport, err error) {
+// Paper is a file to take in.
+type Paper struct {
+	Document string // file name
+	Content  []byte
+	Year     *int // if the paper names none
+}
+
+// paper decodes a paper by value.
+func (in Bringing) paper() (Paper, error) {
+	if len(in.Content) > base64.StdEncoding.EncodedLen(mostByValue) {
+		return Paper{}, invalid("文件超过 700 KiB，请用上传。", "the file is larger than 700 KiB: upload it", "content")
+	}
+	content, err := base64.StdEncoding.DecodeString(in.Content)
+	if err != nil {
+		return Paper{}, invalid("内容不是有效的 Base64。", "the content is no Base64", "content")
+	}
+	return Paper{in.Document, content, in.Year}, nil
+}
+
+// CreateImport takes a paper by value in, to be read.
+func (o *Office) CreateImport(ctx context.Context, in Bringing) (*ent.PaperImport, error) {
+	if !mightEver(viewer.Of(ctx), "createImport") {
+		return o.TakeIn(ctx, Paper{})
+	}
+	paper, err := in.paper()
+	if err != nil {
+		return nil, err
+	}
+	return o.TakeIn(ctx, paper)
+}
+
+// TakeIn takes a paper in, to be read by ReadImport. Nothing is stored in a plan yet.
+func (o *Office) TakeIn(ctx context.Context, in Paper) (made *ent.PaperImport, err error) {
 	err = o.do(ctx, "createImport", func(ctx context.Context, d *deed) error {
 		if err := d.allow(Part{}); err != nil {
 			return err
 		}
+		name := path.Base(strings.ReplaceAll(strings.TrimSpace(in.Document), "\\", "/"))
 		var c checks
-		c.words(in.Document, mostName, "document")
-		if len(in.Content) > base64.StdEncoding.EncodedLen(mostByValue) {
-			c.add(invalid("文件超过 700 KiB，请用上传。", "the file is larger than 700 KiB: upload it", "content"))
+		c.words(name, mostDocument, "document")
+		switch {
+		case len(in.Content) == 0:
+			c.add(refuse(Required, "文件是空的。", "the file is empty", "content"))
+		case len(in.Content) > intake.MaxFile:
+			c.add(invalid("文件超过 10 MiB。", "the file is larger than 10 MiB", "content"))
 		}
-		content, wrong := base64.StdEncoding.DecodeString(in.Content)
-		if wrong != nil {
-			c.add(invalid("内容不是有效的 Base64。", "the content is no Base64", "content"))
+		if in.Year != nil && (*in.Year < 1949 || *in.Year > 9999) {
+			c.add(invalid("年份应为四位数。", "a year has four digits", "year"))
 		}
 		if err := c.err(); err != nil {
 			return err
 		}
-		dir, err := o.Directory(ctx, d.district)
-		if err != nil {
-			return err
-		}
-		decided, err := o.Decisions(ctx, d.district)
-		if err != nil {
-			return err
-		}
+		decided := []Decided{}
 		if in.Year != nil {
-			decided = append(decided, intake.YearDecision(*in.Year))
+			decided = d.decisions([]intake.Decision{intake.YearDecision(*in.Year)})
 		}
-		draft, err := readDraft(path.Base(in.Document), content, dir, decided)
+		said, err := json.Marshal(decided)
 		if err != nil {
-			return err
+			return fmt.Errorf("writing the year: %w", err)
 		}
-		c1 := d.tx.PaperImport.Create().SetDistrictID(d.district).SetDocument(in.Document).SetYear(draft.Year).
-			SetState(string(ImportRead)).SetAuthor(d.viewer.Name).SetContent(content)
-		if err := setJSON(c1.SetDraft, draft); err != nil {
-			return err
-		}
-		if err := setJSON(c1.SetDecided, decided); err != nil {
-			return err
-		}
-		if made, err = c1.Save(ctx); err != nil {
+		made, err = d.tx.PaperImport.Create().SetDistrictID(d.district).SetDocument(name).SetSha256(digestOf(in.Content, nil)).
+			SetState(string(ImportReading)).SetAuthor(d.viewer.Name).SetContent(in.Content).SetDecided(said).Save(ctx)
+		if err != nil {
 			return fmt.Errorf("keeping the paper: %w", err)
 		}
-		d.record(made.ID, "", "", became("document", in.Document))
+		d.record(made.ID, "", "", became("document", name), became("bytes", strconv.Itoa(len(in.Content))))
 		return nil
 	})
 	return made, err
 }
 
-// setJSON sets a field to the JSON of v.
-func setJSON[B any](set func([]byte) B, v any) error {
-	b, err := json.Marshal(v)
-	if err != nil {
-		return fmt.Errorf("writing what was read: %w", err)
-	}
-	set(b)
-	return nil
-}
-
-// readDraft reads a paper; one that cannot be read is refused in its reader's words.
-func readDraft(document string, content []byte, dir intake.Directory, decided []intake.Decision) (*intake.Draft, error) {
-	paper, err := intake.Read(document, content)
-	if err == nil {
-		var draft *intake.Draft
-		if draft, err = intake.Interpret(paper, dir, decided); err == nil {
-			return draft, nil
-		}
-	}
-	if r, is := errors.AsType[*intake.Refusal](err); is {
-		return nil, invalid(r.Chinese()+"。", r.Error(), "content")
-	}
-	return nil, err
-}
-
-// brought finds an import of the viewer's district.
+// brought finds an import of the viewer's district, without its contents.
 func (d *deed) brought(ctx context.Context, id string) (*ent.PaperImport, error) {
 	found, err := d.tx.PaperImport.Query().Where(paperimport.ID(id), paperimport.DistrictID(d.district)).Only(ctx)
 	if ent.IsNotFound(err) {
@@ -134,41 +134,6 @@ func (d *deed) brought(ctx context.Context, id string) (*ent.PaperImport, error)
 	return found, d.allow(Part{})
 }
 
-// ApplyImport makes an import the plan of its year.
-func (o *Office) ApplyImport(ctx context.Context, in Applying) (applied *ent.PaperImport, err error) {
-	err = o.do(ctx, "applyImport", func(ctx context.Context, d *deed) error {
-		i, err := d.brought(ctx, in.ImportID)
-		if err != nil {
-			return err
-		}
-		if i.State != string(ImportRead) {
-			return illegal("只有已读取、待应用的导入可以应用。", "only an import that has been read and waits can be applied")
-		}
-		var draft intake.Draft
-		if err := json.Unmarshal(i.Draft, &draft); err != nil {
-			return fmt.Errorf("reading the draft: %w", err)
-		}
-		var decided []intake.Decision
-		if err := json.Unmarshal(i.Decided, &decided); err != nil {
-			return fmt.Errorf("reading the decisions: %w", err)
-		}
-		if err := acceptable(&draft, i.Draft); err != nil {
-			return err
-		}
-		made, err := d.apply(ctx, Application{Draft: &draft, Decisions: decided})
-		if ent.IsConstraintError(err) {
-			return refuse(Taken, fmt.Sprintf("%d 年已有另一份分解表。", draft.Year), fmt.Sprintf("%d has another plan already", draft.Year))
-		}
-		if err != nil {
-			return err
-		}
-		applied, err = d.tx.PaperImport.UpdateOne(i).SetState(string(ImportApplied)).SetPlanID(made.ID).
-			SetAppliedRevision(made.Revision + 1).SetAppliedAt(d.now).AddVersion(1).Save(ctx)
-		return err
-	})
-	return applied, err
-}
-
 // DiscardImport puts an import away without applying it.
 func (o *Office) DiscardImport(ctx context.Context, in Discarding) (discarded *ent.PaperImport, err error) {
 	err = o.do(ctx, "discardImport", func(ctx context.Context, d *deed) error {
@@ -178,23 +143,14 @@ func (o *Office) DiscardImport(ctx context.Context, in Discarding) (discarded *e
 		}
 		switch ImportState(i.State) {
 		case ImportReading, ImportRead, ImportFailed:
+		case ImportDiscarded:
+			return illegal("这份导入已经放弃。", "the import was put away already")
 		default:
-			return illegal("这份导入已经应用，不能放弃。", "the import was applied or put away already")
+			return illegal("这份导入已经应用，不能放弃。", "the import has been applied: it cannot be put away")
 		}
-		d.record(i.ID, "", "", step("state", i.State, string(ImportDiscarded)))
+		d.record(i.ID, "", "", step("state", i.State, string(ImportDiscarded)), became("document", i.Document))
 		discarded, err = d.tx.PaperImport.UpdateOne(i).SetState(string(ImportDiscarded)).AddVersion(1).Save(ctx)
 		return err
 	})
 	return discarded, err
-}
-
-// UndoImport takes back an import that became a plan, while nothing has been built on it.
-func (o *Office) UndoImport(ctx context.Context, in Undoing) (undone *ent.PaperImport, err error) {
-	err = o.do(ctx, "undoImport", func(ctx context.Context, d *deed) error {
-		if _, err := d.brought(ctx, in.ImportID); err != nil {
-			return err
-		}
-		return illegal("这份导入不能撤销。", "the import cannot be undone")
-	})
-	return undone, err
 }

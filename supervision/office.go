@@ -42,6 +42,7 @@ type deed struct {
 	zone     *time.Location
 	concerns Line // what a refusal is about, once it is known
 	lines    []Line
+	newID    func(typ string) (string, error)
 }
 
 // do runs a verb in one transaction with its lines in the trace. An attempt that
@@ -49,8 +50,7 @@ type deed struct {
 func (o *Office) do(ctx context.Context, verb string, act func(context.Context, *deed) error) error {
 	var d *deed
 	err := o.store.Tx(ctx, func(ctx context.Context, tx *ent.Tx) error {
-		v := viewer.Of(ctx)
-		d = &deed{tx: tx, verb: verb, viewer: v, district: v.DistrictID, now: o.store.Now(), today: o.today(), zone: o.zone}
+		d = o.deed(ctx, tx, verb)
 		if err := act(ctx, d); err != nil {
 			return err
 		}
@@ -69,6 +69,16 @@ func (o *Office) do(ctx context.Context, verb string, act func(context.Context, 
 		}
 	}
 	return err
+}
+
+func (o *Office) deed(ctx context.Context, tx *ent.Tx, verb string) *deed {
+	v := viewer.Of(ctx)
+	return &deed{tx: tx, verb: verb, viewer: v, district: v.DistrictID, now: o.store.Now(), today: o.today(), zone: o.zone, newID: o.store.NewID}
+}
+
+// look does as if it did a verb, and writes nothing.
+func (o *Office) look(ctx context.Context, verb string, see func(context.Context, *deed) error) error {
+	return o.store.Read(ctx, func(ctx context.Context, tx *ent.Tx) error { return see(ctx, o.deed(ctx, tx, verb)) })
 }
 
 // record adds a line about object to the deed's own.

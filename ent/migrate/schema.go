@@ -407,8 +407,12 @@ var (
 		{Name: "document", Type: field.TypeString},
 		{Name: "sha256", Type: field.TypeString, Default: ""},
 		{Name: "year", Type: field.TypeInt, Default: 0},
-		{Name: "state", Type: field.TypeString, Default: "READ"},
+		{Name: "title", Type: field.TypeString, Size: 2147483647, Default: ""},
+		{Name: "state", Type: field.TypeString, Default: "READING"},
+		{Name: "progress", Type: field.TypeInt, Default: 0},
 		{Name: "author", Type: field.TypeString, Default: ""},
+		{Name: "asked", Type: field.TypeInt, Default: 0},
+		{Name: "answered", Type: field.TypeInt, Default: 0},
 		{Name: "content", Type: field.TypeBytes, Nullable: true},
 		{Name: "draft", Type: field.TypeBytes, Nullable: true},
 		{Name: "decided", Type: field.TypeBytes, Nullable: true},
@@ -429,13 +433,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "paper_imports_districts_district",
-				Columns:    []*schema.Column{PaperImportsColumns[16]},
+				Columns:    []*schema.Column{PaperImportsColumns[20]},
 				RefColumns: []*schema.Column{DistrictsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "paper_imports_plans_plan",
-				Columns:    []*schema.Column{PaperImportsColumns[17]},
+				Columns:    []*schema.Column{PaperImportsColumns[21]},
 				RefColumns: []*schema.Column{PlansColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -444,12 +448,12 @@ var (
 			{
 				Name:    "paperimport_district_id_created_at",
 				Unique:  false,
-				Columns: []*schema.Column{PaperImportsColumns[16], PaperImportsColumns[1]},
+				Columns: []*schema.Column{PaperImportsColumns[20], PaperImportsColumns[1]},
 			},
 			{
 				Name:    "paperimport_plan_id",
 				Unique:  false,
-				Columns: []*schema.Column{PaperImportsColumns[17]},
+				Columns: []*schema.Column{PaperImportsColumns[21]},
 			},
 		},
 	}

@@ -24,10 +24,18 @@ const (
 	FieldSha256 = "sha256"
 	// FieldYear holds the string denoting the year field in the database.
 	FieldYear = "year"
+	// FieldTitle holds the string denoting the title field in the database.
+	FieldTitle = "title"
 	// FieldState holds the string denoting the state field in the database.
 	FieldState = "state"
+	// FieldProgress holds the string denoting the progress field in the database.
+	FieldProgress = "progress"
 	// FieldAuthor holds the string denoting the author field in the database.
 	FieldAuthor = "author"
+	// FieldAsked holds the string denoting the asked field in the database.
+	FieldAsked = "asked"
+	// FieldAnswered holds the string denoting the answered field in the database.
+	FieldAnswered = "answered"
 	// FieldContent holds the string denoting the content field in the database.
 	FieldContent = "content"
 	// FieldDraft holds the string denoting the draft field in the database.
@@ -77,8 +85,12 @@ var Columns = []string{
 	FieldDocument,
 	FieldSha256,
 	FieldYear,
+	FieldTitle,
 	FieldState,
+	FieldProgress,
 	FieldAuthor,
+	FieldAsked,
+	FieldAnswered,
 	FieldContent,
 	FieldDraft,
 	FieldDecided,
@@ -109,10 +121,18 @@ var (
 	DefaultSha256 string
 	// DefaultYear holds the default value on creation for the "year" field.
 	DefaultYear int
+	// DefaultTitle holds the default value on creation for the "title" field.
+	DefaultTitle string
 	// DefaultState holds the default value on creation for the "state" field.
 	DefaultState string
+	// DefaultProgress holds the default value on creation for the "progress" field.
+	DefaultProgress int
 	// DefaultAuthor holds the default value on creation for the "author" field.
 	DefaultAuthor string
+	// DefaultAsked holds the default value on creation for the "asked" field.
+	DefaultAsked int
+	// DefaultAnswered holds the default value on creation for the "answered" field.
+	DefaultAnswered int
 	// DefaultAppliedRevision holds the default value on creation for the "applied_revision" field.
 	DefaultAppliedRevision int
 	// DefaultRefusal holds the default value on creation for the "refusal" field.
@@ -161,14 +181,34 @@ func ByYear(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldYear, opts...).ToFunc()
 }
 
+// ByTitle orders the results by the title field.
+func ByTitle(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldTitle, opts...).ToFunc()
+}
+
 // ByState orders the results by the state field.
 func ByState(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldState, opts...).ToFunc()
 }
 
+// ByProgress orders the results by the progress field.
+func ByProgress(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldProgress, opts...).ToFunc()
+}
+
 // ByAuthor orders the results by the author field.
 func ByAuthor(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldAuthor, opts...).ToFunc()
+}
+
+// ByAsked orders the results by the asked field.
+func ByAsked(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldAsked, opts...).ToFunc()
+}
+
+// ByAnswered orders the results by the answered field.
+func ByAnswered(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldAnswered, opts...).ToFunc()
 }
 
 // ByAppliedRevision orders the results by the applied_revision field.

@@ -95,14 +95,34 @@ func Year(v int) predicate.PaperImport {
 	return predicate.PaperImport(sql.FieldEQ(FieldYear, v))
 }
 
+// Title applies equality check predicate on the "title" field. It's identical to TitleEQ.
+func Title(v string) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldEQ(FieldTitle, v))
+}
+
 // State applies equality check predicate on the "state" field. It's identical to StateEQ.
 func State(v string) predicate.PaperImport {
 	return predicate.PaperImport(sql.FieldEQ(FieldState, v))
 }
 
+// Progress applies equality check predicate on the "progress" field. It's identical to ProgressEQ.
+func Progress(v int) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldEQ(FieldProgress, v))
+}
+
 // Author applies equality check predicate on the "author" field. It's identical to AuthorEQ.
 func Author(v string) predicate.PaperImport {
 	return predicate.PaperImport(sql.FieldEQ(FieldAuthor, v))
+}
+
+// Asked applies equality check predicate on the "asked" field. It's identical to AskedEQ.
+func Asked(v int) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldEQ(FieldAsked, v))
+}
+
+// Answered applies equality check predicate on the "answered" field. It's identical to AnsweredEQ.
+func Answered(v int) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldEQ(FieldAnswered, v))
 }
 
 // Content applies equality check predicate on the "content" field. It's identical to ContentEQ.
@@ -500,6 +520,71 @@ func YearLTE(v int) predicate.PaperImport {
 	return predicate.PaperImport(sql.FieldLTE(FieldYear, v))
 }
 
+// TitleEQ applies the EQ predicate on the "title" field.
+func TitleEQ(v string) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldEQ(FieldTitle, v))
+}
+
+// TitleNEQ applies the NEQ predicate on the "title" field.
+func TitleNEQ(v string) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldNEQ(FieldTitle, v))
+}
+
+// TitleIn applies the In predicate on the "title" field.
+func TitleIn(vs ...string) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldIn(FieldTitle, vs...))
+}
+
+// TitleNotIn applies the NotIn predicate on the "title" field.
+func TitleNotIn(vs ...string) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldNotIn(FieldTitle, vs...))
+}
+
+// TitleGT applies the GT predicate on the "title" field.
+func TitleGT(v string) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldGT(FieldTitle, v))
+}
+
+// TitleGTE applies the GTE predicate on the "title" field.
+func TitleGTE(v string) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldGTE(FieldTitle, v))
+}
+
+// TitleLT applies the LT predicate on the "title" field.
+func TitleLT(v string) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldLT(FieldTitle, v))
+}
+
+// TitleLTE applies the LTE predicate on the "title" field.
+func TitleLTE(v string) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldLTE(FieldTitle, v))
+}
+
+// TitleContains applies the Contains predicate on the "title" field.
+func TitleContains(v string) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldContains(FieldTitle, v))
+}
+
+// TitleHasPrefix applies the HasPrefix predicate on the "title" field.
+func TitleHasPrefix(v string) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldHasPrefix(FieldTitle, v))
+}
+
+// TitleHasSuffix applies the HasSuffix predicate on the "title" field.
+func TitleHasSuffix(v string) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldHasSuffix(FieldTitle, v))
+}
+
+// TitleEqualFold applies the EqualFold predicate on the "title" field.
+func TitleEqualFold(v string) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldEqualFold(FieldTitle, v))
+}
+
+// TitleContainsFold applies the ContainsFold predicate on the "title" field.
+func TitleContainsFold(v string) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldContainsFold(FieldTitle, v))
+}
+
 // StateEQ applies the EQ predicate on the "state" field.
 func StateEQ(v string) predicate.PaperImport {
 	return predicate.PaperImport(sql.FieldEQ(FieldState, v))
@@ -565,6 +650,46 @@ func StateContainsFold(v string) predicate.PaperImport {
 	return predicate.PaperImport(sql.FieldContainsFold(FieldState, v))
 }
 
+// ProgressEQ applies the EQ predicate on the "progress" field.
+func ProgressEQ(v int) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldEQ(FieldProgress, v))
+}
+
+// ProgressNEQ applies the NEQ predicate on the "progress" field.
+func ProgressNEQ(v int) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldNEQ(FieldProgress, v))
+}
+
+// ProgressIn applies the In predicate on the "progress" field.
+func ProgressIn(vs ...int) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldIn(FieldProgress, vs...))
+}
+
+// ProgressNotIn applies the NotIn predicate on the "progress" field.
+func ProgressNotIn(vs ...int) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldNotIn(FieldProgress, vs...))
+}
+
+// ProgressGT applies the GT predicate on the "progress" field.
+func ProgressGT(v int) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldGT(FieldProgress, v))
+}
+
+// ProgressGTE applies the GTE predicate on the "progress" field.
+func ProgressGTE(v int) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldGTE(FieldProgress, v))
+}
+
+// ProgressLT applies the LT predicate on the "progress" field.
+func ProgressLT(v int) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldLT(FieldProgress, v))
+}
+
+// ProgressLTE applies the LTE predicate on the "progress" field.
+func ProgressLTE(v int) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldLTE(FieldProgress, v))
+}
+
 // AuthorEQ applies the EQ predicate on the "author" field.
 func AuthorEQ(v string) predicate.PaperImport {
 	return predicate.PaperImport(sql.FieldEQ(FieldAuthor, v))
@@ -628,6 +753,86 @@ func AuthorEqualFold(v string) predicate.PaperImport {
 // AuthorContainsFold applies the ContainsFold predicate on the "author" field.
 func AuthorContainsFold(v string) predicate.PaperImport {
 	return predicate.PaperImport(sql.FieldContainsFold(FieldAuthor, v))
+}
+
+// AskedEQ applies the EQ predicate on the "asked" field.
+func AskedEQ(v int) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldEQ(FieldAsked, v))
+}
+
+// AskedNEQ applies the NEQ predicate on the "asked" field.
+func AskedNEQ(v int) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldNEQ(FieldAsked, v))
+}
+
+// AskedIn applies the In predicate on the "asked" field.
+func AskedIn(vs ...int) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldIn(FieldAsked, vs...))
+}
+
+// AskedNotIn applies the NotIn predicate on the "asked" field.
+func AskedNotIn(vs ...int) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldNotIn(FieldAsked, vs...))
+}
+
+// AskedGT applies the GT predicate on the "asked" field.
+func AskedGT(v int) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldGT(FieldAsked, v))
+}
+
+// AskedGTE applies the GTE predicate on the "asked" field.
+func AskedGTE(v int) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldGTE(FieldAsked, v))
+}
+
+// AskedLT applies the LT predicate on the "asked" field.
+func AskedLT(v int) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldLT(FieldAsked, v))
+}
+
+// AskedLTE applies the LTE predicate on the "asked" field.
+func AskedLTE(v int) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldLTE(FieldAsked, v))
+}
+
+// AnsweredEQ applies the EQ predicate on the "answered" field.
+func AnsweredEQ(v int) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldEQ(FieldAnswered, v))
+}
+
+// AnsweredNEQ applies the NEQ predicate on the "answered" field.
+func AnsweredNEQ(v int) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldNEQ(FieldAnswered, v))
+}
+
+// AnsweredIn applies the In predicate on the "answered" field.
+func AnsweredIn(vs ...int) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldIn(FieldAnswered, vs...))
+}
+
+// AnsweredNotIn applies the NotIn predicate on the "answered" field.
+func AnsweredNotIn(vs ...int) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldNotIn(FieldAnswered, vs...))
+}
+
+// AnsweredGT applies the GT predicate on the "answered" field.
+func AnsweredGT(v int) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldGT(FieldAnswered, v))
+}
+
+// AnsweredGTE applies the GTE predicate on the "answered" field.
+func AnsweredGTE(v int) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldGTE(FieldAnswered, v))
+}
+
+// AnsweredLT applies the LT predicate on the "answered" field.
+func AnsweredLT(v int) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldLT(FieldAnswered, v))
+}
+
+// AnsweredLTE applies the LTE predicate on the "answered" field.
+func AnsweredLTE(v int) predicate.PaperImport {
+	return predicate.PaperImport(sql.FieldLTE(FieldAnswered, v))
 }
 
 // ContentEQ applies the EQ predicate on the "content" field.

@@ -171,14 +171,18 @@ func (PaperImport) Fields() []ent.Field {
 		field.String("document").NotEmpty(),
 		field.String("sha256").Default(""),
 		field.Int("year").Default(0),
-		field.String("state").Default("READ"), // READING READ FAILED APPLIED DISCARDED UNDONE
+		words("title"),
+		field.String("state").Default("READING"), // READING READ FAILED APPLYING APPLIED DISCARDED UNDONE
+		field.Int("progress").Default(0),         // of reading or applying, in percent
 		field.String("author").Default(""),
+		field.Int("asked").Default(0),    // doubts that ask
+		field.Int("answered").Default(0), // those of them that are decided
 		field.Bytes("content").Optional(),
 		field.Bytes("draft").Optional(),   // intake.Draft as JSON
-		field.Bytes("decided").Optional(), // []intake.Decision as JSON
-		field.Bytes("undo").Optional(),    // what applying replaced, as JSON
+		field.Bytes("decided").Optional(), // what was decided about it, as JSON
+		field.Bytes("undo").Optional(),    // what takes the apply back, as JSON
 		field.Int("applied_revision").Default(0),
-		words("refusal"),
+		words("refusal"), // why it was not read or not applied, in both languages, as JSON
 		field.Int("version").Default(1),
 		field.Time("applied_at").Optional().Nillable(),
 		field.Time("updated_at"),

@@ -40,9 +40,9 @@ export async function expectNoSidewaysScroll(page: Page) {
   expect(wide).toBeLessThanOrEqual(window)
 }
 
-/** A picture for people to look at, in test-results/pictures. */
-export async function picture(page: Page, name: string) {
-  await page.screenshot({ path: `test-results/pictures/${name}-${base.info().project.name}.png`, fullPage: true })
+/** A picture for people to look at, in test-results/pictures: the whole page, or the window when something lies over it. */
+export async function picture(page: Page, name: string, fullPage = true) {
+  await page.screenshot({ path: `test-results/pictures/${name}-${base.info().project.name}.png`, fullPage })
 }
 
 type Account = 'demo-admin' | 'demo-office' | 'demo-leader' | 'demo-town' | 'demo-bureau' | 'demo-analyst'

@@ -194,19 +194,20 @@ var directTypes = []direct.Type{
 		"document":     {No: 2},
 		"state":        {No: 3},
 		"progress":     {No: 4},
-		"refusal":      {No: 5},
+		"refusal":      {No: 5, IsMethod: true},
 		"author":       {No: 6},
-		"title":        {No: 7, IsMethod: true},
+		"title":        {No: 7},
 		"year":         {No: 8},
 		"rows":         {No: 9, Args: true, IsMethod: true},
 		"findings":     {No: 10, Args: true, IsMethod: true},
-		"askCount":     {No: 11, IsMethod: true},
-		"decidedCount": {No: 12, IsMethod: true},
-		"difference":   {No: 13, IsMethod: true},
-		"plan":         {No: 14, IsMethod: true},
-		"undoable":     {No: 15, IsMethod: true},
-		"createdAt":    {No: 16},
-		"appliedAt":    {No: 17},
+		"askCount":     {No: 11},
+		"decidedCount": {No: 12},
+		"toDecide":     {No: 13, IsMethod: true},
+		"difference":   {No: 14, IsMethod: true},
+		"plan":         {No: 15, IsMethod: true},
+		"undoable":     {No: 16, IsMethod: true},
+		"createdAt":    {No: 17},
+		"appliedAt":    {No: 18},
 	}},
 	{Name: "ImportConnection", Fields: map[string]direct.Bound{
 		"edges":      {No: 1, IsMethod: true},
@@ -219,7 +220,8 @@ var directTypes = []direct.Type{
 		"changed":   {No: 2},
 		"dropped":   {No: 3},
 		"unchanged": {No: 4},
-		"entries":   {No: 5, Args: true, IsMethod: true},
+		"headings":  {No: 5},
+		"entries":   {No: 6, Args: true, IsMethod: true},
 	}},
 	{Name: "ImportEdge", Fields: map[string]direct.Bound{
 		"cursor": {No: 1, IsMethod: true},
@@ -717,7 +719,7 @@ func (w directWriter) _Difference(sel *direct.Selection, obj *review.Difference)
 		case 0:
 			w.Buf = append(w.Buf, "\"Difference\""...)
 		case 1: // kind: DifferenceKind!
-			ok = w.putNDifferenceKind2dubanᚋreviewᚐDifferenceKind(f, obj.Kind) && ok
+			ok = w.putNDifferenceKind2dubanᚋsupervisionᚐDifferenceKind(f, obj.Kind) && ok
 		case 2: // number: String!
 			ok = w.putNString2string(f, obj.Number) && ok
 		case 3: // content: String!
@@ -1262,17 +1264,11 @@ func (w directWriter) _Import(sel *direct.Selection, obj *review.Import) bool {
 		case 4: // progress: Int!
 			ok = w.putNInt2int(f, obj.Progress) && ok
 		case 5: // refusal: String
-			ok = w.putOString2ᚖstring(f, obj.Refusal) && ok
+			ok = w.putOString2ᚖstring(f, obj.Refusal(w.At(f))) && ok
 		case 6: // author: String!
 			ok = w.putNString2string(f, obj.Author) && ok
 		case 7: // title: String!
-			v, err := obj.Title()
-			if err != nil {
-				w.Fail(f, err)
-				ok = false
-				break
-			}
-			ok = w.putNString2string(f, v) && ok
+			ok = w.putNString2string(f, obj.Title) && ok
 		case 8: // year: Int!
 			ok = w.putNInt2int(f, obj.Year) && ok
 		case 9: // rows: DraftRowConnection!
@@ -1306,22 +1302,20 @@ func (w directWriter) _Import(sel *direct.Selection, obj *review.Import) bool {
 			ok = w.putNFindingConnection2dubanᚋsnapshotᚐConnection(f, v) && ok
 			w.Path = w.Path[:len(w.Path)-1]
 		case 11: // askCount: Int!
-			v, err := obj.AskCount()
-			if err != nil {
-				w.Fail(f, err)
-				ok = false
-				break
-			}
-			ok = w.putNInt2int(f, v) && ok
+			ok = w.putNInt2int(f, obj.AskCount) && ok
 		case 12: // decidedCount: Int!
-			v, err := obj.DecidedCount()
+			ok = w.putNInt2int(f, obj.DecidedCount) && ok
+		case 13: // toDecide: [Finding!]!
+			v, err := obj.ToDecide()
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
 				break
 			}
-			ok = w.putNInt2int(f, v) && ok
-		case 13: // difference: ImportDifference!
+			w.Path = append(w.Path, direct.Step{Field: f})
+			ok = w.putNFinding2ᚕᚖdubanᚋsnapshotᚐFindingᚄ(f, v) && ok
+			w.Path = w.Path[:len(w.Path)-1]
+		case 14: // difference: ImportDifference!
 			v, err := obj.Difference()
 			if err != nil {
 				w.Fail(f, err)
@@ -1331,15 +1325,15 @@ func (w directWriter) _Import(sel *direct.Selection, obj *review.Import) bool {
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putNImportDifference2ᚖdubanᚋreviewᚐImportDifference(f, v) && ok
 			w.Path = w.Path[:len(w.Path)-1]
-		case 14: // plan: Plan
+		case 15: // plan: Plan
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putOPlan2ᚖdubanᚋsnapshotᚐPlan(f, obj.Plan()) && ok
 			w.Path = w.Path[:len(w.Path)-1]
-		case 15: // undoable: Boolean!
+		case 16: // undoable: Boolean!
 			ok = w.putNBoolean2bool(f, obj.Undoable()) && ok
-		case 16: // createdAt: Time!
+		case 17: // createdAt: Time!
 			ok = w.putNTime2timeᚐTime(f, obj.CreatedAt) && ok
-		case 17: // appliedAt: Time
+		case 18: // appliedAt: Time
 			ok = w.putOTime2ᚖtimeᚐTime(f, obj.AppliedAt) && ok
 		}
 	}
@@ -1463,7 +1457,11 @@ func (w directWriter) _ImportDifference(sel *direct.Selection, obj *review.Impor
 			ok = w.putNInt2int(f, obj.Dropped) && ok
 		case 4: // unchanged: Int!
 			ok = w.putNInt2int(f, obj.Unchanged) && ok
-		case 5: // entries: DifferenceConnection!
+		case 5: // headings: [Change!]!
+			w.Path = append(w.Path, direct.Step{Field: f})
+			ok = w.putNChange2ᚕdubanᚋentᚋschemaᚐChangeᚄ(f, obj.Headings) && ok
+			w.Path = w.Path[:len(w.Path)-1]
+		case 6: // entries: DifferenceConnection!
 			a := w.args_ImportDifference_entries(f)
 			if a == nil {
 				ok = false
@@ -4519,7 +4517,7 @@ func (w directWriter) putNDifferenceEdge2ᚕdubanᚋsnapshotᚐEdgeᚄ(f *direct
 	return true
 }
 
-func (w directWriter) putNDifferenceKind2dubanᚋreviewᚐDifferenceKind(f *direct.Field, v review.DifferenceKind) bool {
+func (w directWriter) putNDifferenceKind2dubanᚋsupervisionᚐDifferenceKind(f *direct.Field, v supervision.DifferenceKind) bool {
 	w.Buf = direct.AppendString(w.Buf, string(v))
 	return true
 }

@@ -171,8 +171,8 @@ func (ec *executionContext) _Difference_kind(ctx context.Context, field graphql.
 			return obj.Kind, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v review.DifferenceKind) graphql.Marshaler {
-			return ec.marshalNDifferenceKind2dubanᚋreviewᚐDifferenceKind(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v supervision.DifferenceKind) graphql.Marshaler {
+			return ec.marshalNDifferenceKind2dubanᚋsupervisionᚐDifferenceKind(ctx, selections, v)
 		},
 		true,
 		true,
@@ -240,7 +240,7 @@ func (ec *executionContext) _Difference_changes(ctx context.Context, field graph
 			return obj.Changes, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []snapshot.Change) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v []supervision.Change) graphql.Marshaler {
 			return ec.marshalNChange2ᚕdubanᚋentᚋschemaᚐChangeᚄ(ctx, selections, v)
 		},
 		true,
@@ -1136,7 +1136,7 @@ func (ec *executionContext) _Import_refusal(ctx context.Context, field graphql.C
 			return ec.fieldContext_Import_refusal(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Refusal, nil
+			return obj.Refusal(ctx), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
@@ -1147,7 +1147,7 @@ func (ec *executionContext) _Import_refusal(ctx context.Context, field graphql.C
 	)
 }
 func (ec *executionContext) fieldContext_Import_refusal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Import", field, false, false, "String")
+	return graphql.NewScalarFieldContext("Import", field, true, false, "String")
 }
 
 func (ec *executionContext) _Import_author(ctx context.Context, field graphql.CollectedField, obj *review.Import) (ret graphql.Marshaler) {
@@ -1182,7 +1182,7 @@ func (ec *executionContext) _Import_title(ctx context.Context, field graphql.Col
 			return ec.fieldContext_Import_title(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Title()
+			return obj.Title, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -1193,7 +1193,7 @@ func (ec *executionContext) _Import_title(ctx context.Context, field graphql.Col
 	)
 }
 func (ec *executionContext) fieldContext_Import_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Import", field, true, false, "String")
+	return graphql.NewScalarFieldContext("Import", field, false, false, "String")
 }
 
 func (ec *executionContext) _Import_year(ctx context.Context, field graphql.CollectedField, obj *review.Import) (ret graphql.Marshaler) {
@@ -1316,7 +1316,7 @@ func (ec *executionContext) _Import_askCount(ctx context.Context, field graphql.
 			return ec.fieldContext_Import_askCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.AskCount()
+			return obj.AskCount, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -1327,7 +1327,7 @@ func (ec *executionContext) _Import_askCount(ctx context.Context, field graphql.
 	)
 }
 func (ec *executionContext) fieldContext_Import_askCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Import", field, true, false, "Int")
+	return graphql.NewScalarFieldContext("Import", field, false, false, "Int")
 }
 
 func (ec *executionContext) _Import_decidedCount(ctx context.Context, field graphql.CollectedField, obj *review.Import) (ret graphql.Marshaler) {
@@ -1339,7 +1339,7 @@ func (ec *executionContext) _Import_decidedCount(ctx context.Context, field grap
 			return ec.fieldContext_Import_decidedCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.DecidedCount()
+			return obj.DecidedCount, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -1350,7 +1350,39 @@ func (ec *executionContext) _Import_decidedCount(ctx context.Context, field grap
 	)
 }
 func (ec *executionContext) fieldContext_Import_decidedCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Import", field, true, false, "Int")
+	return graphql.NewScalarFieldContext("Import", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Import_toDecide(ctx context.Context, field graphql.CollectedField, obj *review.Import) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Import_toDecide(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ToDecide()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*snapshot.Finding) graphql.Marshaler {
+			return ec.marshalNFinding2ᚕᚖdubanᚋsnapshotᚐFindingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Import_toDecide(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Import",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Finding(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Import_difference(ctx context.Context, field graphql.CollectedField, obj *review.Import) (ret graphql.Marshaler) {
@@ -1695,6 +1727,38 @@ func (ec *executionContext) _ImportDifference_unchanged(ctx context.Context, fie
 }
 func (ec *executionContext) fieldContext_ImportDifference_unchanged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ImportDifference", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ImportDifference_headings(ctx context.Context, field graphql.CollectedField, obj *review.ImportDifference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ImportDifference_headings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Headings, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []snapshot.Change) graphql.Marshaler {
+			return ec.marshalNChange2ᚕdubanᚋentᚋschemaᚐChangeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ImportDifference_headings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ImportDifference",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Change(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _ImportDifference_entries(ctx context.Context, field graphql.CollectedField, obj *review.ImportDifference) (ret graphql.Marshaler) {
@@ -2401,87 +2465,93 @@ func (ec *executionContext) _Import(ctx context.Context, sel ast.SelectionSet, o
 		case "id":
 			out.Values[i] = ec._Import_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "document":
 			out.Values[i] = ec._Import_document(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "state":
 			out.Values[i] = ec._Import_state(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "progress":
 			out.Values[i] = ec._Import_progress(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "refusal":
-			out.Values[i] = ec._Import_refusal(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Import_refusal(ctx, field, obj)
+				})
 		case "author":
 			out.Values[i] = ec._Import_author(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "title":
 			out.Values[i] = ec._Import_title(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "year":
 			out.Values[i] = ec._Import_year(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "rows":
 			out.Values[i] = ec._Import_rows(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "findings":
 			out.Values[i] = ec._Import_findings(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "askCount":
 			out.Values[i] = ec._Import_askCount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "decidedCount":
 			out.Values[i] = ec._Import_decidedCount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "toDecide":
+			out.Values[i] = ec._Import_toDecide(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "difference":
 			out.Values[i] = ec._Import_difference(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "plan":
 			out.Values[i] = ec._Import_plan(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "undoable":
 			out.Values[i] = ec._Import_undoable(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "createdAt":
 			out.Values[i] = ec._Import_createdAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "appliedAt":
 			out.Values[i] = ec._Import_appliedAt(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -2576,6 +2646,11 @@ func (ec *executionContext) _ImportDifference(ctx context.Context, sel ast.Selec
 			}
 		case "unchanged":
 			out.Values[i] = ec._ImportDifference_unchanged(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "headings":
+			out.Values[i] = ec._ImportDifference_headings(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -2739,13 +2814,13 @@ func (ec *executionContext) marshalNDifferenceEdge2ᚕdubanᚋsnapshotᚐEdgeᚄ
 	return ret
 }
 
-func (ec *executionContext) unmarshalNDifferenceKind2dubanᚋreviewᚐDifferenceKind(ctx context.Context, v any) (review.DifferenceKind, error) {
+func (ec *executionContext) unmarshalNDifferenceKind2dubanᚋsupervisionᚐDifferenceKind(ctx context.Context, v any) (supervision.DifferenceKind, error) {
 	tmp, err := graphql.UnmarshalString(v)
-	res := review.DifferenceKind(tmp)
+	res := supervision.DifferenceKind(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNDifferenceKind2dubanᚋreviewᚐDifferenceKind(ctx context.Context, sel ast.SelectionSet, v review.DifferenceKind) graphql.Marshaler {
+func (ec *executionContext) marshalNDifferenceKind2dubanᚋsupervisionᚐDifferenceKind(ctx context.Context, sel ast.SelectionSet, v supervision.DifferenceKind) graphql.Marshaler {
 	_ = sel
 	res := graphql.MarshalString(string(v))
 	if res == graphql.Null {

@@ -224,6 +224,7 @@ type ComplexityRoot struct {
 		Rows         func(childComplexity int, first *int, after *string, last *int, before *string) int
 		State        func(childComplexity int) int
 		Title        func(childComplexity int) int
+		ToDecide     func(childComplexity int) int
 		Undoable     func(childComplexity int) int
 		Year         func(childComplexity int) int
 	}
@@ -240,6 +241,7 @@ type ComplexityRoot struct {
 		Changed   func(childComplexity int) int
 		Dropped   func(childComplexity int) int
 		Entries   func(childComplexity int, first *int, after *string, last *int, before *string) int
+		Headings  func(childComplexity int) int
 		Unchanged func(childComplexity int) int
 	}
 
@@ -1554,6 +1556,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Import.Title(childComplexity), true
+	case "Import.toDecide":
+		if e.ComplexityRoot.Import.ToDecide == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.ToDecide(childComplexity), true
 	case "Import.undoable":
 		if e.ComplexityRoot.Import.Undoable == nil {
 			break
@@ -1621,6 +1629,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ImportDifference.Entries(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "ImportDifference.headings":
+		if e.ComplexityRoot.ImportDifference.Headings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportDifference.Headings(childComplexity), true
 	case "ImportDifference.unchanged":
 		if e.ComplexityRoot.ImportDifference.Unchanged == nil {
 			break
@@ -4505,13 +4519,15 @@ type Import implements Node {
   year: Int!
   "Rows as read, in printed order."
   rows("How many from the front, 50 unless told, 200 at most." first: Int, "Cursor to start after." after: String, "How many from the back." last: Int, "Cursor to end before." before: String): DraftRowConnection!
-  "Doubts, in the paper's order."
+  "Doubts, in the paper's order. Decided by decideFinding: the paper is then read anew with the decision, and all doubts that are the same one are decided."
   findings("Only these severities." severity: [FindingSeverity!], "Whether a person has decided." decided: Boolean, "How many from the front, 50 unless told, 200 at most." first: Int, "Cursor to start after." after: String, "How many from the back." last: Int, "Cursor to end before." before: String): FindingConnection!
-  "How many doubts ask for a decision, and how many of these are decided."
+  "How many doubts ask for a decision."
   askCount: Int!
   "How many of the doubts that ask are decided."
   decidedCount: Int!
-  "What applying it would change."
+  "Doubts that must be decided before it can be applied, because their answer takes effect only while the paper is read. Others may stay open and be decided in the plan."
+  toDecide: [Finding!]!
+  "What applying it would change; once it is applied, what it has changed."
   difference: ImportDifference!
   "The plan it became; null before it is applied."
   plan: Plan
@@ -4604,7 +4620,9 @@ type ImportDifference {
   dropped: Int!
   "Rows that stay as they are."
   unchanged: Int!
-  "Each new, changed and dropped row."
+  "Changes of the title, the issuer, the sections and their leaders."
+  headings: [Change!]!
+  "Each new, changed and dropped row. A dropped row's task is removed if it is a draft on which nothing has happened; any other stays with all its reports, and is given up if it is open."
   entries("How many from the front, 50 unless told, 200 at most." first: Int, "Cursor to start after." after: String, "How many from the back." last: Int, "Cursor to end before." before: String): DifferenceConnection!
 }
 "A row that would be added, changed or dropped."
@@ -4665,13 +4683,13 @@ type ImportEdge {
 }
 
 extend type Mutation {
-  "Bring a small paper in by value; files up to 10 MiB go to POST /imports. Office."
+  "Bring a small paper in by value and read it; files up to 10 MiB go to POST /imports. A large one may still be READING in the answer. Office."
   createImport("The paper." input: CreateImportInput!): ImportPayload!
-  "Make an import the plan of its year, all or nothing. Doubts that ask must be decided first. Applied again, it says so and changes nothing. Office."
+  "Make an import the plan of its year, all or nothing; a plan that is there is changed to what the paper says, and keeps what was supervised. Doubts listed by toDecide must be decided first. Applied again, it says so and changes nothing. A large one may still be APPLYING in the answer. Office."
   applyImport("The import." input: ApplyImportInput!): ImportPayload!
   "Put an import away without applying it. Office."
   discardImport("The import." input: DiscardImportInput!): ImportPayload!
-  "Undo the last apply, while nothing has been built on it. Office."
+  "Undo the last apply, while nothing has been built on it: the plan, or its absence, is again what it was before. Office."
   undoImport("The import." input: UndoImportInput!): ImportPayload!
 }
 "A paper by value."
@@ -5836,7 +5854,7 @@ input DecideFindingInput {
   choice: String!
   "A remark."
   note: String
-  "Whether to decide all doubts of the paper that are the same one."
+  "Whether to decide all doubts of the paper that are the same one; those of an import always are."
   alike: Boolean = false
 }
 `, BuiltIn: false},
@@ -6881,6 +6899,8 @@ func (ec *executionContext) childFields_Import(ctx context.Context, field graphq
 		return ec.fieldContext_Import_askCount(ctx, field)
 	case "decidedCount":
 		return ec.fieldContext_Import_decidedCount(ctx, field)
+	case "toDecide":
+		return ec.fieldContext_Import_toDecide(ctx, field)
 	case "difference":
 		return ec.fieldContext_Import_difference(ctx, field)
 	case "plan":
@@ -6919,6 +6939,8 @@ func (ec *executionContext) childFields_ImportDifference(ctx context.Context, fi
 		return ec.fieldContext_ImportDifference_dropped(ctx, field)
 	case "unchanged":
 		return ec.fieldContext_ImportDifference_unchanged(ctx, field)
+	case "headings":
+		return ec.fieldContext_ImportDifference_headings(ctx, field)
 	case "entries":
 		return ec.fieldContext_ImportDifference_entries(ctx, field)
 	}

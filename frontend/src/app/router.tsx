@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router'
+import { readTaskSearch } from '../pages/Task/search'
 import { readAdminSearch } from '../pages/Admin/search'
 import { readTasksSearch } from '../pages/Tasks/search'
 import { readTimelineSearch } from '../pages/Timeline/search'
@@ -36,6 +37,7 @@ const tasks = createRoute({
 const task = createRoute({
   getParentRoute: () => root,
   path: '/tasks/$id',
+  validateSearch: readTaskSearch,
   component: lazyRouteComponent(() => import('../pages/Task/Task'), 'Task'),
 })
 

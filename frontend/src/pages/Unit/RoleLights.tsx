@@ -1,8 +1,9 @@
 import { Link, useSearch } from '@tanstack/react-router'
-import { Legend, LightCounts, lookOf, useLookWords, type Look } from '../../components/LightShape'
+import { Legend, LightCounts, useLookWords } from '../../components/LightShape'
 import { searchOf, stacked } from '../../components/lights'
 import { SectionHead } from '../../components/SectionHead'
 import { StackBar } from '../../components/StackBar'
+import { tally } from '../../components/tally'
 import { useUnitsWords } from '../../i18n/words/units'
 import { listBehind } from '../Units/load'
 import styles from './RoleLights.module.css'
@@ -20,10 +21,8 @@ export function RoleLights({ unit, shares }: { unit: TheUnit; shares: readonly S
   const lines = ways
     .filter((way) => way !== 'group' || unit.groups.length > 0)
     .map((way) => {
-      const counts: Record<Look, number> = { red: 0, yellow: 0, green: 0, grey: 0, closed: 0 }
-      const own = shares.filter((share) => share.way === way)
-      for (const { task } of own) counts[lookOf(task.light.color, task.light.cause)]++
-      return { way, count: own.length, counts }
+      const own = shares.filter((share) => share.way === way).map((share) => share.task)
+      return { way, count: own.length, counts: tally(own) }
     })
   const most = Math.max(1, ...lines.map((line) => line.count))
   const name = (way: Way) => (way === 'group' ? through : t(way))

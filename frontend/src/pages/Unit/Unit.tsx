@@ -94,6 +94,13 @@ export function Unit() {
   if (!unit) return <Empty title={c('notFound')} why={c('failedNotFound')} />
 
   const forms = formsOf(shares, unit.name)
+  // Where no members stand below the lights, the partners do.
+  const grouped = unit.kind === 'GROUP' || unit.groups.length > 0
+  const partners = (
+    <Part>
+      <Partners unit={unit} shares={shares} />
+    </Part>
+  )
   return (
     <div className={stale ? styles.stale : undefined}>
       <nav className={`${styles.path} no-print`} aria-label={c('units')}>
@@ -150,14 +157,13 @@ export function Unit() {
               <Members group={group} of={unit.id} />
             </Part>
           ))}
+          {!grouped && partners}
         </div>
         <div className={styles.column}>
           <Part>
             <UnitMonths unit={unit} shares={shares} />
           </Part>
-          <Part>
-            <Partners unit={unit} shares={shares} />
-          </Part>
+          {grouped && partners}
         </div>
       </div>
       <UnitTasks unit={unit} shares={shares} tab={tab} />

@@ -53,7 +53,7 @@ export function UnitTable({ units, largest, compare, onPick, column, up, onSort 
           onClick={() => onSort(name === 'total' ? undefined : name, next ? true : undefined)}
         >
           {t(name)}
-          {here ? up ? <CaretUpOutlined /> : <CaretDownOutlined /> : <CaretRightOutlined className={styles.unsorted} />}
+          {here ? up ? <CaretUpOutlined aria-hidden /> : <CaretDownOutlined aria-hidden /> : <CaretRightOutlined aria-hidden className={styles.unsorted} />}
         </button>
       </th>
     )

@@ -128,7 +128,7 @@ export function Units() {
           />
         )}
         <span className="note" role="status">
-          {filtered && t('some', { shown: shown.length, count: all.length })}
+          {filtered ? t('some', { shown: shown.length, count: all.length }) : compared.length === 0 && t('compareHint')}
         </span>
       </div>
       {compared.length > 0 && <Comparison units={compared} onDrop={pick} onClear={() => change({ compare: undefined })} />}

@@ -1,0 +1,124 @@
+package faults_test
+
+import (
+	"testing"
+	"time"
+
+	"duban/store/storetest"
+)
+
+// readers asks for what the picture holds until the function given back is called.
+func (c *client) readers() (end func()) {
+	over, ended := make(chan struct{}), make(chan struct{})
+	go func() {
+		defer close(ended)
+		tick := time.NewTicker(20 * time.Millisecond)
+		defer tick.Stop()
+		for {
+			c.version() // how it went is counted
+			select {
+			case <-over:
+				return
+			case <-tick.C:
+			}
+		}
+	}()
+	return func() {
+		close(over)
+		<-ended
+	}
+}
+
+// sees fails the test unless s tells of a change of version, or that it may have
+// missed some, and then answers with it.
+func sees(t *testing.T, told <-chan change, c *client, version int) {
+	t.Helper()
+	end := time.After(recovered)
+	for {
+		select {
+		case got := <-told:
+			if got.Kind != "RESYNC" && got.Version < version {
+				continue
+			}
+			if seen, err := c.version(); err != nil || seen < version {
+				t.Errorf("after %+v the plan is read in version %d, not %d: %v", got, seen, version, err)
+			}
+			return
+		case <-end:
+			t.Errorf("nothing was told of version %d within %v", version, recovered)
+			return
+		}
+	}
+}
+
+// writesAgain fails the test unless a write succeeds soon.
+func (w *writers) writesAgain() {
+	w.t.Helper()
+	began, before := time.Now(), w.done.Load()
+	if !within(longest, func() bool { return w.done.Load() > before }) {
+		w.t.Errorf("no write within %v of the database's return", longest)
+	}
+	took := time.Since(began)
+	w.t.Logf("the first write %v after the database's return", took.Round(time.Millisecond))
+	if took > recovered {
+		w.t.Errorf("it took %v to write again", took)
+	}
+}
+
+func TestTheNetworkToPostgresIsSlowCutAndSilent(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		broken func(*relay)
+		lasts  time.Duration
+	}{
+		{"every packet takes 40 ms", func(r *relay) { r.be(slow) }, 3 * time.Second},
+		{"connections break and none are taken", func(r *relay) { r.cut() }, 4 * time.Second},
+		{"nothing arrives and nobody is told", func(r *relay) { r.be(silent) }, longest + time.Second},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			direct := storetest.Postgres(t)
+			network, address := through(t, direct)
+			elsewhere := serve(t, direct)
+			s := serve(t, address)
+			office := officer(t, elsewhere)
+			reading, writing := newClient(s.address), newClient(s.address)
+			writing.token = office.token
+			told := reading.subscribe(t)
+
+			here, away := writing.writers(t, 0, 3), office.writers(t, 10, 2)
+			here.begin()
+			here.more(10)
+			here.end()
+			if _, err := reading.version(); err != nil { // the picture stands
+				t.Fatal(err)
+			}
+			for len(told) > 0 {
+				<-told
+			}
+
+			end := reading.readers()
+			c.broken(network)
+			here.begin()
+			away.begin()
+			away.more(5)
+			away.end()
+			<-time.After(c.lasts)
+			changed, err := office.version()
+			if err != nil {
+				t.Fatal(err)
+			}
+			network.be(sound)
+			here.writesAgain()
+			sees(t, told, reading, changed)
+			here.end()
+			end()
+
+			here.check()
+			away.client = writing // what was written elsewhere is read here
+			away.check()
+			writing.told(t, "UNAVAILABLE", "TIMEOUT")
+			reading.told(t)
+			holds(t, direct)
+		})
+	}
+}
