@@ -1,11 +1,11 @@
 import { graphql, useLazyLoadQuery } from 'react-relay'
-import type { unitsQuery } from '../../../__generated__/unitsQuery.graphql'
+import type { unitChoicesQuery } from '../../../__generated__/unitChoicesQuery.graphql'
 
 /** The district's units to choose from, found by any of their names or by initials. */
 export function useUnitOptions() {
-  const { units } = useLazyLoadQuery<unitsQuery>(
+  const { units } = useLazyLoadQuery<unitChoicesQuery>(
     graphql`
-      query unitsQuery {
+      query unitChoicesQuery {
         units(first: 200) {
           nodes {
             id

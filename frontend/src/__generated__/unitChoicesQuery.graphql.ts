@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5edbd9f2b8ba5cc05b031e03b041f198>>
- * @relayHash 035c731eb732dc285c0be1a51a6cf042
+ * @generated SignedSource<<4ea6ebe8f0488886f5f615c7d46b2a73>>
+ * @relayHash 828052361da2a2ccadf618f1e1f7749f
  * @lightSyntaxTransform
  */
 
@@ -8,11 +8,11 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 16c833a7fef92245d2bd2210e1d93282d26e25dc86672463225a2027c6a4cba5
+// @relayRequestID f77c0eec771bd16ea7aa6de37a8ea524e8c8783cea76552bbdade5656099ecba
 
 import { ConcreteRequest } from 'relay-runtime';
-export type unitsQuery$variables = Record<PropertyKey, never>;
-export type unitsQuery$data = {
+export type unitChoicesQuery$variables = Record<PropertyKey, never>;
+export type unitChoicesQuery$data = {
   readonly units: {
     readonly nodes: ReadonlyArray<{
       readonly aliases: ReadonlyArray<string>;
@@ -23,9 +23,9 @@ export type unitsQuery$data = {
     }>;
   };
 };
-export type unitsQuery = {
-  response: unitsQuery$data;
-  variables: unitsQuery$variables;
+export type unitChoicesQuery = {
+  response: unitChoicesQuery$data;
+  variables: unitChoicesQuery$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -99,7 +99,7 @@ return {
     "argumentDefinitions": [],
     "kind": "Fragment",
     "metadata": null,
-    "name": "unitsQuery",
+    "name": "unitChoicesQuery",
     "selections": (v0/*:: as any*/),
     "type": "Query",
     "abstractKey": null
@@ -108,19 +108,19 @@ return {
   "operation": {
     "argumentDefinitions": [],
     "kind": "Operation",
-    "name": "unitsQuery",
+    "name": "unitChoicesQuery",
     "selections": (v0/*:: as any*/)
   },
   "params": {
-    "id": "16c833a7fef92245d2bd2210e1d93282d26e25dc86672463225a2027c6a4cba5",
+    "id": "f77c0eec771bd16ea7aa6de37a8ea524e8c8783cea76552bbdade5656099ecba",
     "metadata": {},
-    "name": "unitsQuery",
+    "name": "unitChoicesQuery",
     "operationKind": "query",
     "text": null
   }
 };
 })();
 
-(node as any).hash = "228bda52b0948a1595d68a5128250b05";
+(node as any).hash = "9edc70a8fd86437e0ab84db96b84d8ee";
 
 export default node;
