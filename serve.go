@@ -218,6 +218,7 @@ func (h *house) mount(registry *prometheus.Registry) (http.Handler, error) {
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", api)
 	mux.Handle("POST /imports", h.papers.Handler())
+	mux.Handle("GET /register/{file}", newRegisters(h.library, h.log))
 	mux.Handle("/schema.graphql", described)
 	mux.Handle("/introspection.json", described)
 	mux.Handle("/", frontend.Handler())

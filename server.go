@@ -27,6 +27,7 @@ type commands struct {
 	Serve  serve  `cmd:"" default:"withargs" help:"Serve the API and the pages."`
 	Read   read   `cmd:"" help:"Read a paper and print what it says and every doubt; store nothing."`
 	Import imp    `cmd:"" help:"Read a paper and make it the plan of its year."`
+	Export export `cmd:"" help:"Write the table as it stands today, as .xlsx or .csv."`
 	Schema schema `cmd:"" help:"Print the API's schema."`
 	User   user   `cmd:"" help:"Add, reset and list users."`
 	Audit  audit  `cmd:"" help:"Verify the trace."`

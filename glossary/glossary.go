@@ -120,3 +120,7 @@ const (
 	LeadMissing             FindingCode = "LEAD_MISSING"   // nobody is named to lead
 	NotUnderstood           FindingCode = "NOT_UNDERSTOOD" // text of a row that found no place
 )
+
+// RegisterColumns are the columns that the register (台账) prints behind those of the
+// paper, in this order. Who reads a register as a paper knows them by these names.
+var RegisterColumns = []string{"办理状态", "亮灯", "亮灯原因", "完成比例", "最近反馈", "延期至"}

@@ -35,6 +35,7 @@ func (r *reading) taskRow(fields, filled []field, place Source) {
 			if !f.continued {
 				serial = plain(f.text)
 			}
+		case standingRole:
 		case contentRole, themeRole:
 			texts = append(texts, f)
 			shifted = shifted || f.column >= c.to
@@ -47,7 +48,7 @@ func (r *reading) taskRow(fields, filled []field, place Source) {
 	r.takeTexts(row, texts, fields)
 	for _, c := range r.columns {
 		row.firstLeads = row.firstLeads || c.role == unitsRole && firstLeads.MatchString(c.label)
-		row.noLeader = row.noLeader || c.role == leaderRole && row.cells[leaderRole] == ""
+		row.noLeader = row.noLeader || c.role == leaderRole && row.cells[leaderRole] == "" && !r.register
 	}
 	if !r.identify(row, serial, own, filled, places) {
 		return

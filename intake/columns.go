@@ -2,7 +2,10 @@ package intake
 
 import (
 	"regexp"
+	"slices"
 	"strings"
+
+	"duban/glossary"
 )
 
 // role is what a column of the table, or a label in its text, stands for.
@@ -22,6 +25,7 @@ const (
 	deadlineRole // 完成时间
 	quarterRole  // 一季度 … 四季度
 	remarkRole   // 备注
+	standingRole // what the register (台账) prints beside a paper
 )
 
 // headerWords tells a column's role; the first that is found in the header decides.
@@ -86,11 +90,24 @@ func header(row []field) []column {
 			columns = append(columns, c)
 		}
 	}
+	markStanding(columns)
 	delete(known, unknownRole)
 	if !known[contentRole] && !known[serialRole] || len(known) < 2 || len(columns) > maxColumns {
 		return nil
 	}
 	return settle(columns)
+}
+
+// markStanding finds the columns of a register, if all of them are there in their
+// order. What they hold is no part of the paper.
+func markStanding(columns []column) {
+	at := len(columns) - len(glossary.RegisterColumns)
+	if at < 0 || !slices.EqualFunc(columns[at:], glossary.RegisterColumns, func(c column, label string) bool { return c.label == label }) {
+		return
+	}
+	for i := at; i < len(columns); i++ {
+		columns[i].role = standingRole
+	}
 }
 
 func newColumn(f field, as role) column {

@@ -17,6 +17,7 @@ type reading struct {
 	columns    []column
 	grid       grid
 	newHeader  bool           // the last row was a header
+	register   bool           // it is a register that was written of a plan
 	implied    bool           // the columns were told from a row, not from a header
 	firstLeads bool           // a line says that the first of the units leads
 	merged     map[int]bool   // tables that merge cells from row to row

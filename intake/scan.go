@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 
 	"duban/glossary"
@@ -21,6 +22,17 @@ func (r *reading) scan() {
 			r.tableRow(b, r.paper.Blocks[i+1:])
 		}
 	}
+}
+
+// noteStanding says once that a register's own columns are left out.
+func (r *reading) noteStanding() {
+	if r.register || !slices.ContainsFunc(r.columns, func(c column) bool { return c.role == standingRole }) {
+		return
+	}
+	r.register = true
+	quote := strings.Join(glossary.RegisterColumns, "\t")
+	r.found(Finding{Code: glossary.NotUnderstood, Severity: glossary.Note, Quote: quote,
+		Message: "这是一份台账：办理情况各栏不属于分解表，没有读入。", Key: key(glossary.NotUnderstood, quote)})
 }
 
 var (
@@ -87,6 +99,7 @@ func (r *reading) tableRow(b Block, coming []Block) {
 	r.newHeader = false
 	if columns := header(fields); columns != nil {
 		r.columns, r.newHeader, r.implied = r.recognize(columns, coming), true, false
+		r.noteStanding()
 		return
 	}
 	if afterHeader && r.refineHeader(fields) {

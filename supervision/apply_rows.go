@@ -37,9 +37,6 @@ func (p *paper) layRows() error {
 		if r.SameAs == "" {
 			changes = slices.Concat(changes, t.lay(it), t.revive(it, was))
 		}
-		if len(changes) == 0 && was != nil {
-			changes = writtenChanges(r, was.row)
-		}
 		p.tell(r, was != nil, it.task.ID, changes)
 		laid := &ent.Row{CreatedAt: p.now, PlanID: p.plan.ID, SectionID: s.ID}
 		if was != nil && was.row.SectionID == s.ID {
@@ -105,6 +102,7 @@ func writeRow(laid *ent.Row, r *intake.Row, document, taskID string, position in
 }
 
 // rowChanges tells how a row differs from the line that it was, apart from its task.
+// A cell that is worded otherwise and says the same is no difference.
 func rowChanges(r *intake.Row, was *standing) []Change {
 	if was == nil {
 		return nil
@@ -113,20 +111,8 @@ func rowChanges(r *intake.Row, was *standing) []Change {
 	if was.said != nil {
 		changes = append(changes, changed(step("sameAs", was.said.SameAs, r.SameAs))...)
 	}
-	return changes
-}
-
-// writtenChanges tells how the cells of a row read otherwise, spaces and widths aside.
-func writtenChanges(r *intake.Row, was *ent.Row) []Change {
-	var changes []Change
-	for _, c := range []Change{
-		step("contentAsWritten", was.ContentAsWritten, r.AsWritten.Content), step("leadAsWritten", was.LeadAsWritten, r.AsWritten.Lead),
-		step("unitsAsWritten", was.UnitsAsWritten, r.AsWritten.Units), step("deadlineAsWritten", was.DeadlineAsWritten, r.AsWritten.Deadline),
-		step("leaderAsWritten", was.LeaderAsWritten, r.AsWritten.Leader), step("remark", was.Remark, r.Remark),
-	} {
-		if folded(text(c.From)) != folded(text(c.To)) {
-			changes = append(changes, c)
-		}
+	if folded(was.row.Remark) != folded(r.Remark) {
+		changes = append(changes, step("remark", was.row.Remark, r.Remark))
 	}
 	return changes
 }
