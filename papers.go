@@ -6,13 +6,11 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"log/slog"
 	"os"
 	"path/filepath"
 	"strings"
 
 	"duban/intake"
-	"duban/lifecycle"
 	"duban/seeds"
 	"duban/supervision"
 )
@@ -23,28 +21,39 @@ type paper struct {
 	Units string `help:"Directory of units as JSON; that of the 2021 paper unless told." type:"existingfile" placeholder:"FILE"`
 }
 
-func (p paper) read() (*intake.Draft, intake.Directory, []byte, error) {
-	directory, err := seeds.Directory()
-	if p.Units != "" {
-		var b []byte
-		if b, err = os.ReadFile(p.Units); err == nil {
-			directory = intake.Directory{}
-			err = json.Unmarshal(b, &directory)
-		}
+// directory gives the units that are named with the paper, or those of 2021.
+func (p paper) directory() (directory intake.Directory, err error) {
+	if p.Units == "" {
+		directory, err = seeds.Directory()
+	} else {
+		err = fromJSON(p.Units, &directory)
 	}
 	if err != nil {
-		return nil, directory, nil, fmt.Errorf("reading the directory of units: %w", err)
+		return directory, fmt.Errorf("reading the directory of units: %w", err)
 	}
+	return directory, nil
+}
+
+func fromJSON(file string, into any) error {
+	b, err := os.ReadFile(file)
+	if err != nil {
+		return err
+	}
+	return json.Unmarshal(b, into)
+}
+
+// read reads the paper with what is known.
+func (p paper) read(directory intake.Directory, decided []intake.Decision) (*intake.Draft, []byte, error) {
 	content, err := load(p.File)
 	if err != nil {
-		return nil, directory, nil, err
+		return nil, nil, err
 	}
 	said, err := intake.Read(filepath.Base(p.File), content)
 	if err != nil {
-		return nil, directory, nil, err
+		return nil, nil, err
 	}
-	draft, err := intake.Interpret(said, directory, nil)
-	return draft, directory, content, err
+	draft, err := intake.Interpret(said, directory, decided)
+	return draft, content, err
 }
 
 // load reads a file no further than a paper may be long.
@@ -64,7 +73,11 @@ type read struct {
 
 // Run reads the paper and prints what it says.
 func (c read) Run() error {
-	draft, _, _, err := c.read()
+	directory, err := c.directory()
+	if err != nil {
+		return err
+	}
+	draft, _, err := c.read(directory, nil)
 	if err != nil {
 		return refusal(err)
 	}
@@ -78,8 +91,11 @@ func (c read) Run() error {
 	return nil
 }
 
-// refusal puts a paper's refusal in both languages.
+// refusal puts a refusal, of a paper or of the office, in both languages.
 func refusal(err error) error {
+	if refused := supervision.Refusals(err); refused != nil {
+		return fmt.Errorf("%s (%s)", refused[0].Message(false), refused[0].Message(true))
+	}
 	if r, is := errors.AsType[interface {
 		error
 		Chinese() string
@@ -149,44 +165,6 @@ func deadline(d intake.Deadline) string {
 		return "完成时间未写明"
 	}
 	return d.AsWritten
-}
-
-type imp struct {
-	paper
-	storage
-	District string `help:"Name of the district, if the database has none yet or several." placeholder:"NAME"`
-	DryRun   bool   `help:"Say what would be stored; store nothing."`
-}
-
-// Run makes the paper the plan of its year.
-func (c imp) Run(ctx context.Context, log *slog.Logger) error {
-	draft, directory, content, err := c.read()
-	if err != nil {
-		return refusal(err)
-	}
-	if c.DryRun {
-		summarize(os.Stdout, draft)
-		fmt.Println("\n未存储。")
-		return nil
-	}
-	s, err := c.open(ctx, log)
-	if err != nil {
-		return err
-	}
-	defer s.Close()
-	office := supervision.New(s, lifecycle.Beijing)
-	applied, err := office.ApplyDraft(asProgram(ctx, "duban import"), supervision.Application{
-		District: c.District, Draft: draft, Directory: directory, Content: content,
-	})
-	if err != nil {
-		return refusal(err)
-	}
-	if applied.Already {
-		fmt.Println("这份分解表已经导入过，没有改动。")
-		return nil
-	}
-	fmt.Printf("已导入：%s（%s）\n", draft.Title, applied.PlanID)
-	return nil
 }
 
 // loadSeeds makes the paper of 2021 the plan of its year, unless it is already.

@@ -126,6 +126,7 @@ func (p *paper) id(typ string) string {
 // as it is, doubts included; only what has been decided meanwhile is kept.
 func (p *paper) settle() {
 	if p.isNew {
+		p.difference.Headings = nil // all of them are
 		return
 	}
 	p.difference.Headings = append(changed(step("title", p.was.Title, p.plan.Title), step("issuer", p.was.Issuer, p.plan.Issuer)), p.difference.Headings...)

@@ -89,9 +89,9 @@ func lay(changes ...change) wish {
 	}
 }
 
-// undo undoes the import that was applied last.
+// undo undoes the import that changed the plan last.
 func undo(ctx context.Context, w *world) error {
-	last := w.store.Client.PaperImport.Query().Where(paperimport.PlanID(w.plan), paperimport.State(string(ImportApplied))).
+	last := w.store.Client.PaperImport.Query().Where(paperimport.PlanID(w.plan), paperimport.State(string(ImportApplied)), paperimport.AppliedRevisionGT(0)).
 		Order(ent.Desc(paperimport.FieldAppliedAt, paperimport.FieldID)).FirstX(ctx)
 	_, err := w.UndoImport(ctx, Undoing{ImportID: last.ID})
 	return err
@@ -320,7 +320,18 @@ var importing = []scenario{
 	}},
 	{name: "one after the other is undone", given: []given{{officer, lay(inserted)}, {officer, undo}}, as: officer, do: undo, events: 1},
 	{name: "nothing is undone once something was built on it", given: after([]given{{officer, lay(inserted)}}, underWay(teachers)), as: officer, do: undo, code: "ILLEGAL_TRANSITION"},
-	{name: "what changed nothing is not undone", given: []given{{officer, lay(func(d *intake.Draft) { d.Document = "另存.xlsx" })}}, as: officer, do: undo, code: "ILLEGAL_TRANSITION"},
+	{name: "what changed nothing is not undone", given: []given{{officer, lay(func(d *intake.Draft) { d.Document = "另存.xlsx" })}}, as: officer, code: "ILLEGAL_TRANSITION",
+		do: func(ctx context.Context, w *world) error {
+			_, err := w.UndoImport(ctx, Undoing{ImportID: w.waiting().ID})
+			return err
+		}},
+	{name: "what agreed to a paper goes with it", given: []given{{officer, lay(inserted)}, {officer, lay(inserted, func(d *intake.Draft) { d.Document = "另存.xlsx" })}}, as: officer, do: undo, events: 1,
+		then: func(t *testing.T, w *world) {
+			nowNothing()(t, w)
+			if d := w.differs(t, inserted); len(d) != 5 {
+				t.Errorf("it would change %q", d)
+			}
+		}},
 }
 
 // What is undone leaves everything as it was, but for the trace, the imports, and

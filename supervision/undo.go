@@ -117,6 +117,12 @@ func (o *Office) UndoImport(ctx context.Context, in Undoing) (undone *ent.PaperI
 		if err != nil {
 			return err
 		}
+		// Papers that found nothing to change since go with what they agreed to.
+		agreed := d.tx.PaperImport.Update().Where(paperimport.PlanID(p.ID), paperimport.State(string(ImportApplied)),
+			paperimport.AppliedRevision(0), paperimport.AppliedAtGTE(*i.AppliedAt))
+		if err := agreed.SetState(string(ImportUndone)).AddVersion(1).Exec(ctx); err != nil {
+			return fmt.Errorf("marking papers that changed nothing: %w", err)
+		}
 		if err := d.takeBack(ctx, p, b); err != nil {
 			return err
 		}
