@@ -262,6 +262,7 @@ func TestWhatIsUploadedMayBeAnything(t *testing.T) {
 		}{
 			{"no file", []string{"year", "2022"}, 400, "REQUIRED"},
 			{"an empty file", []string{"file/a.txt", ""}, 422, "REQUIRED"},
+			{"a file without a name", []string{"file", "x"}, 422, "REQUIRED"},
 			{"two files", []string{"file/a.txt", "x", "file/b.txt", "x"}, 400, "BAD_REQUEST"},
 			{"too many parts", strings.Split(strings.Repeat("a,b,", 9)+"a,b", ","), 400, "BAD_REQUEST"},
 			{"a file that is too large", []string{"file/a.txt", long}, 413, "INVALID"},
@@ -348,6 +349,9 @@ func TestImportsAreTheOffices(t *testing.T) {
 		}
 		token := office
 		token.ReadOnly = true
+		if seen := look(t, h, token, i.ID); seen == nil || seen.Difference.Added != 192 {
+			t.Errorf("a token that only reads sees %+v", seen)
+		}
 		if a := upload(t, h, token, kind, body); a.status != 403 {
 			t.Errorf("a token that only reads uploads: %+v", a)
 		}

@@ -230,7 +230,7 @@ func (p *paper) store(ctx context.Context) (revision int, err error) {
 	if err != nil {
 		return 0, fmt.Errorf("saving the plan: %w", err)
 	}
-	if err := p.rewrite(ctx, rewrite(p.before, p.after)); err != nil {
+	if err := p.rewrite(ctx, p.change); err != nil {
 		return 0, err
 	}
 	if err := p.haveEffect(ctx); err != nil {

@@ -48,7 +48,7 @@ func (p *paper) layFindings() error {
 }
 
 // haveEffect does to the directory what was decided about it: reading a paper gives
-// groups no members.
+// groups no members. Like a ruling, it holds even if the import is undone.
 func (p *paper) haveEffect(ctx context.Context) error {
 	decided := map[string]bool{}
 	for _, f := range p.before.findings {

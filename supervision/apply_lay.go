@@ -58,7 +58,8 @@ type paper struct {
 	lines    []Line                      // about single tasks, for the trace
 
 	difference Difference
-	fault      error // of the first id that could not be made
+	change     rewriting // of what is stored
+	fault      error     // of the first id that could not be made
 }
 
 // lay lays a draft over the plan of its year.
@@ -125,6 +126,7 @@ func (p *paper) id(typ string) string {
 // settle counts what would change. Where no row and no heading does, the plan stays
 // as it is, doubts included; only what has been decided meanwhile is kept.
 func (p *paper) settle() {
+	defer func() { p.change = rewrite(p.before, p.after) }()
 	if p.isNew {
 		p.difference.Headings = nil // all of them are
 		return
@@ -149,5 +151,5 @@ func keepDecision(f *ent.Finding, c Decided) {
 
 // nothing reports whether there is nothing to store.
 func (p *paper) nothing() bool {
-	return !p.isNew && p.difference.empty() && rewrite(p.before, p.after).empty()
+	return !p.isNew && p.difference.empty() && p.change.empty()
 }

@@ -71,7 +71,9 @@ func (p *paper) layHeads(s *ent.Section, named []intake.SectionLeader, before []
 		h.Role, h.AsWritten, h.Position = l.Role, l.AsWritten, len(laid)+1
 		laid = append(laid, h)
 	}
-	p.heading("leadersOf "+s.Code, p.headNames(p.before.heads, s.ID), p.headNames(laid, s.ID))
+	if was, is := p.headNames(p.before.heads, s.ID), p.headNames(laid, s.ID); was != is {
+		p.heading("sectionLeaders", s.Code+" "+was, s.Code+" "+is)
+	}
 	p.after.heads = append(p.after.heads, laid...)
 }
 

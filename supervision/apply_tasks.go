@@ -147,13 +147,16 @@ func (t *tasks) setLeaders(it *item) []Change {
 		}
 	}
 	for _, l := range t.answers[it.task.ID] {
-		known := t.leadersByID[l.LeaderID]
-		if known == nil {
-			continue
+		if known := t.leadersByID[l.LeaderID]; known != nil {
+			before = append(before, known)
 		}
-		before = append(before, known)
-		if !slices.Contains(said, known) && !slices.Contains(basis, known) {
-			said = append(said, known) // named by the office
+	}
+	said = slices.DeleteFunc(said, func(l *ent.Leader) bool { // taken out by the office
+		return slices.Contains(basis, l) && !slices.Contains(before, l)
+	})
+	for _, l := range before {
+		if !slices.Contains(said, l) && !slices.Contains(basis, l) {
+			said = append(said, l) // named by the office
 		}
 	}
 	if leaderNames(before) == leaderNames(said) {

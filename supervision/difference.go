@@ -2,6 +2,7 @@ package supervision
 
 import (
 	"context"
+	"fmt"
 
 	"duban/intake"
 )
@@ -64,14 +65,15 @@ func (o *Office) Compare(ctx context.Context, a Application) (*Difference, error
 }
 
 // DifferenceOf tells what applying an import would change in the plan of its year or,
-// once it is applied, what it has changed.
+// once it is applied, what it has changed. It is for those who may see the import.
 func (o *Office) DifferenceOf(ctx context.Context, importID string) (*Difference, error) {
 	var found *Difference
 	err := o.look(ctx, "applyImport", func(ctx context.Context, d *deed) error {
-		i, err := d.brought(ctx, importID)
+		i, err := d.tx.PaperImport.Get(ctx, importID)
 		if err != nil {
-			return err
+			return fmt.Errorf("reading the import: %w", err)
 		}
+		d.district = i.DistrictID
 		switch {
 		case len(i.Undo) > 0:
 			b, err := unpack(i.Undo)

@@ -91,7 +91,10 @@ func (o *Office) TakeIn(ctx context.Context, in Paper) (made *ent.PaperImport, e
 		if err := d.allow(Part{}); err != nil {
 			return err
 		}
-		name := path.Base(strings.ReplaceAll(strings.TrimSpace(in.Document), "\\", "/"))
+		name := strings.TrimSpace(in.Document)
+		if name != "" {
+			name = path.Base(strings.ReplaceAll(name, "\\", "/"))
+		}
 		var c checks
 		c.words(name, mostDocument, "document")
 		switch {
@@ -125,7 +128,7 @@ func (o *Office) TakeIn(ctx context.Context, in Paper) (made *ent.PaperImport, e
 	return made, err
 }
 
-// brought finds an import of the viewer's district, without its contents.
+// brought finds an import of the viewer's district.
 func (d *deed) brought(ctx context.Context, id string) (*ent.PaperImport, error) {
 	found, err := d.tx.PaperImport.Query().Where(paperimport.ID(id), paperimport.DistrictID(d.district)).Only(ctx)
 	if ent.IsNotFound(err) {

@@ -85,24 +85,8 @@ func draftOf(i *ent.PaperImport) (*intake.Draft, error) {
 // FinishImport makes an import that ApplyImport has begun the plan of its year: all
 // of it or nothing. If it cannot, the import waits again and says why.
 func (o *Office) FinishImport(ctx context.Context, id string) error {
-	err := o.do(ctx, "applyImport", func(ctx context.Context, d *deed) error {
-		i, err := d.brought(ctx, id)
-		if err != nil {
-			return err
-		}
-		if i.State != string(ImportApplying) {
-			return illegal("这份导入没有在应用。", "the import is not being applied")
-		}
-		draft, err := d.drafted(i)
-		if err != nil {
-			return err
-		}
-		decided, err := DecidedAbout(i)
-		if err != nil {
-			return err
-		}
-		_, err = d.apply(ctx, i, draft, intake.Directory{}, decided)
-		return err
+	err := unbroken(func() error {
+		return o.do(ctx, "applyImport", func(ctx context.Context, d *deed) error { return d.finish(ctx, id) })
 	})
 	if err == nil {
 		return nil
@@ -119,5 +103,25 @@ func (o *Office) FinishImport(ctx context.Context, id string) error {
 	if back != nil {
 		return fmt.Errorf("%w; putting the import back: %w", err, back)
 	}
+	return err
+}
+
+func (d *deed) finish(ctx context.Context, id string) error {
+	i, err := d.brought(ctx, id)
+	if err != nil {
+		return err
+	}
+	if i.State != string(ImportApplying) {
+		return illegal("这份导入没有在应用。", "the import is not being applied")
+	}
+	draft, err := d.drafted(i)
+	if err != nil {
+		return err
+	}
+	decided, err := DecidedAbout(i)
+	if err != nil {
+		return err
+	}
+	_, err = d.apply(ctx, i, draft, intake.Directory{}, decided)
 	return err
 }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"hash/fnv"
+	"runtime/debug"
 
 	"duban/ent"
 	"duban/ent/paperimport"
@@ -78,20 +79,43 @@ func (o *Office) ReadImport(ctx context.Context, id string) error {
 	if err != nil {
 		return err
 	}
-	r, err := o.reading(ctx, i, decided, func() error {
-		return o.store.Tx(ctx, func(ctx context.Context, tx *ent.Tx) error {
-			return tx.PaperImport.Update().Where(paperimport.ID(i.ID), paperimport.State(i.State)).SetProgress(50).Exec(ctx)
-		})
-	})
-	if refused, is := errors.AsType[*intake.Refusal](err); is {
-		return o.mark(ctx, i, func(u *ent.PaperImportUpdateOne) {
-			u.SetState(string(ImportFailed)).SetRefusal(Words{refused.Chinese(), refused.Error()}.stored())
-		})
-	}
-	if err != nil {
+	var r *readPaper
+	err = unbroken(func() (err error) {
+		r, err = o.reading(ctx, i, decided, func() error { return o.halfRead(ctx, i) })
 		return err
+	})
+	if errors.Is(err, context.Canceled) {
+		return err // the server ends, and the next one reads it
 	}
-	return o.mark(ctx, i, func(u *ent.PaperImportUpdateOne) { r.set(u.SetState(string(ImportRead)).SetProgress(100)) })
+	if err == nil {
+		err = o.mark(ctx, i, func(u *ent.PaperImportUpdateOne) { r.set(u.SetState(string(ImportRead)).SetProgress(100)) })
+	}
+	if err == nil {
+		return nil
+	}
+	why := Words{"读取失败，请重新上传；如仍不行，请联系管理员。", "it could not be read; bring it in again, and tell the administrator if that does not help"}
+	refused, is := errors.AsType[*intake.Refusal](err)
+	if is {
+		why, err = Words{refused.Chinese(), refused.Error()}, nil
+	}
+	marked := o.mark(context.WithoutCancel(ctx), i, func(u *ent.PaperImportUpdateOne) { u.SetState(string(ImportFailed)).SetRefusal(why.stored()) })
+	return errors.Join(err, marked)
+}
+
+// unbroken makes an error of a panic: a paper may be anything, and must not end the server.
+func unbroken(do func() error) (err error) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			err = fmt.Errorf("panic: %v\n%s", cause, debug.Stack())
+		}
+	}()
+	return do()
+}
+
+func (o *Office) halfRead(ctx context.Context, i *ent.PaperImport) error {
+	return o.store.Tx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		return tx.PaperImport.Update().Where(paperimport.ID(i.ID), paperimport.State(i.State)).SetProgress(50).Exec(ctx)
+	})
 }
 
 // mark changes an import unless somebody else has changed it since it was read.
