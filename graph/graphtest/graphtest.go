@@ -52,8 +52,11 @@ func Open(t testing.TB, s *store.Store) *House {
 	t.Helper()
 	h := &House{Store: s, Office: supervision.New(s, lifecycle.Beijing)}
 	h.DistrictID = Seed(t, h.Office)
+	papers := review.New(s, h.Office, slog.New(slog.DiscardHandler))
 	var err error
-	if h.Library, err = snapshot.New(s, lifecycle.Beijing, snapshot.Options{Actions: supervision.ActionsOn}); err != nil {
+	if h.Library, err = snapshot.New(s, lifecycle.Beijing, snapshot.Options{
+		Actions: supervision.ActionsOn, Elsewhere: map[string]snapshot.Finder{"imp": papers.Find},
+	}); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(h.Library.Close)
@@ -61,7 +64,6 @@ func Open(t testing.TB, s *store.Store) *House {
 	if err != nil {
 		t.Fatal(err)
 	}
-	papers := review.New(s, h.Office)
 	config := generated.Config{Resolvers: &graph.Resolver{Library: h.Library, Office: h.Office, Desk: desk, Papers: papers, About: func(context.Context) (*model.Service, error) {
 		return &model.Service{Version: "test", DemoAccounts: []*model.DemoAccount{}}, nil
 	}}}

@@ -38,3 +38,9 @@ export function wholeDay(on: string) {
   const day = dayjs(on)
   return day.locale() === 'en' ? day.format('dddd, D MMMM YYYY') : day.format('YYYY年M月D日 dddd')
 }
+
+/** The day with its year and without its weekday: 2021年10月31日. */
+export function fullDay(on: string) {
+  const day = dayjs(on)
+  return day.locale() === 'en' ? day.format('D MMMM YYYY') : day.format('YYYY年M月D日')
+}
