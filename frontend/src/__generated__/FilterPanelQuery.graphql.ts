@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2db1b7cd4a84b45b6b9e253d154db21a>>
+ * @generated SignedSource<<5f80f46a0b9beb08253520c645fd7ef2>>
  * @relayHash 00d1e934087ae393fe0f146cf187f302
  * @lightSyntaxTransform
  */
@@ -49,7 +49,44 @@ export type FilterPanelQuery$data = {
     }>;
   };
 };
+export type FilterPanelQuery$rawResponse = {
+  readonly leaders: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly pinyin: string;
+    }>;
+  };
+  readonly plan: {
+    readonly id: string;
+    readonly sections: ReadonlyArray<{
+      readonly code: string;
+      readonly id: string;
+      readonly parent: {
+        readonly id: string;
+      } | null | undefined;
+      readonly title: string;
+    }>;
+    readonly themes: ReadonlyArray<{
+      readonly content: string;
+      readonly id: string;
+      readonly path: ReadonlyArray<{
+        readonly id: string;
+      }>;
+    }>;
+    readonly year: number;
+  } | null | undefined;
+  readonly units: {
+    readonly nodes: ReadonlyArray<{
+      readonly aliases: ReadonlyArray<string>;
+      readonly id: string;
+      readonly name: string;
+      readonly pinyin: string;
+    }>;
+  };
+};
 export type FilterPanelQuery = {
+  rawResponse: FilterPanelQuery$rawResponse;
   response: FilterPanelQuery$data;
   variables: FilterPanelQuery$variables;
 };
@@ -291,6 +328,6 @@ return {
 };
 })();
 
-(node as any).hash = "cc1c6580e452ad7b46ff9e272a71edb0";
+(node as any).hash = "1ade19064e966af06204ee87ddef9b84";
 
 export default node;

@@ -41,7 +41,7 @@ export function Account() {
   return (
     <>
       <Link to="/inbox" className={styles.bell} aria-label={`${t('inbox')} ${t('waitingCount', { count: waiting })}`}>
-        <BellOutlined />
+        <BellOutlined aria-hidden />
         {waiting > 0 && <span className={styles.badge}>{waiting}</span>}
       </Link>
       {asked ? (

@@ -1,11 +1,7 @@
 import { RouterProvider } from '@tanstack/react-router'
-import { ConfigProvider } from 'antd'
-import enUS from 'antd/locale/en_US'
-import zhCN from 'antd/locale/zh_CN'
 import { RelayEnvironmentProvider } from 'react-relay'
-import { speaksEnglish } from '../i18n'
 import { createEnvironment } from '../relay/environment'
-import { theme } from '../theme/antd'
+import { Clothes } from '../theme/Clothes'
 import { RevisionProvider } from './revision'
 import { createAppRouter } from './router'
 import { ShellProvider } from './useShell'
@@ -15,7 +11,7 @@ const router = createAppRouter()
 
 export function App() {
   return (
-    <ConfigProvider theme={theme} locale={speaksEnglish() ? enUS : zhCN} button={{ autoInsertSpace: false }} wave={{ disabled: true }}>
+    <Clothes>
       <RelayEnvironmentProvider environment={environment}>
         <RevisionProvider>
           <ShellProvider>
@@ -23,6 +19,6 @@ export function App() {
           </ShellProvider>
         </RevisionProvider>
       </RelayEnvironmentProvider>
-    </ConfigProvider>
+    </Clothes>
   )
 }

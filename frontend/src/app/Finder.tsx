@@ -70,7 +70,7 @@ export default function Finder({ onLeave }: Props) {
       onBlur={onLeave}
     >
       <Input
-        prefix={<SearchOutlined className="third" />}
+        prefix={<SearchOutlined className="third" aria-hidden />}
         placeholder={t('search')}
         aria-label={t('search')}
         onKeyDown={(event) => {

@@ -12,7 +12,7 @@ export function NoticeArea() {
         <p key={key} className={bad ? `${styles.notice} ${styles.bad}` : styles.notice}>
           {text}
           <button type="button" aria-label={t('close')} onClick={() => dismiss(key)}>
-            <CloseOutlined />
+            <CloseOutlined aria-hidden />
           </button>
         </p>
       ))}

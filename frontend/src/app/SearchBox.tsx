@@ -15,7 +15,7 @@ export function SearchBox() {
   useHotkeys({ '/': () => setOpen(true) })
   const still = (
     <button type="button" className={styles.still} onClick={() => setOpen(true)}>
-      <SearchOutlined /> <span className={styles.hint}>{t('search')}</span>
+      <SearchOutlined aria-hidden /> <span className={styles.hint}>{t('search')}</span>
       <kbd className={styles.key}>/</kbd>
     </button>
   )
@@ -28,7 +28,7 @@ export function SearchBox() {
       ) : (
         still
       )}
-      <Button className={styles.lens} type="text" icon={<SearchOutlined />} aria-label={t('searchButton')} onClick={() => setOpen(true)} />
+      <Button className={styles.lens} type="text" icon={<SearchOutlined aria-hidden />} aria-label={t('searchButton')} onClick={() => setOpen(true)} />
     </search>
   )
 }

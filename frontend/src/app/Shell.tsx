@@ -27,7 +27,7 @@ export function Shell() {
         {t('skip')}
       </a>
       <header className={`${styles.header} no-print`}>
-        <Button className={styles.burger} type="text" icon={<MenuOutlined />} aria-label={t('menu')} onClick={() => setDrawer('open')} />
+        <Button className={styles.burger} type="text" icon={<MenuOutlined aria-hidden />} aria-label={t('menu')} onClick={() => setDrawer('open')} />
         <Link to="/" className={styles.brand}>
           <span className={styles.mark} aria-hidden>
             督

@@ -1,3 +1,5 @@
+import dayjs from 'dayjs'
+import 'dayjs/locale/zh-cn'
 import i18next from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 
@@ -25,6 +27,7 @@ void i18next.use(initReactI18next).init({
   nsSeparator: false,
 })
 document.documentElement.lang = i18next.language
+dayjs.locale(i18next.language === 'en' ? 'en' : 'zh-cn')
 
 /** Whether the interface speaks English. */
 export const speaksEnglish = () => i18next.language === 'en'

@@ -1,6 +1,5 @@
 import { createMemoryHistory, createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router'
 import { render } from '@testing-library/react'
-import { ConfigProvider } from 'antd'
 import { Suspense, type ReactNode } from 'react'
 import { RelayEnvironmentProvider } from 'react-relay'
 import type { useShellQuery$rawResponse } from '../__generated__/useShellQuery.graphql'
@@ -9,6 +8,7 @@ import { createAppRouter } from '../app/router'
 import { parseSearch, stringifySearch } from '../app/search'
 import { ShellProvider } from '../app/useShell'
 import { createEnvironment } from '../relay/environment'
+import { Clothes } from '../theme/Clothes'
 import { answer } from './server'
 
 /** What the shell asks, answered for a reader who has not signed in on 2021-10-20. */
@@ -21,13 +21,13 @@ export const shell: useShellQuery$rawResponse = {
 
 function within(children: ReactNode) {
   return (
-    <ConfigProvider wave={{ disabled: true }}>
+    <Clothes>
       <RelayEnvironmentProvider environment={createEnvironment()}>
         <RevisionProvider>
           <ShellProvider>{children}</ShellProvider>
         </RevisionProvider>
       </RelayEnvironmentProvider>
-    </ConfigProvider>
+    </Clothes>
   )
 }
 

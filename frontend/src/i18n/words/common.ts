@@ -137,8 +137,8 @@ export const useCommon = words(
     items_one: '{{count}} task',
     lightRed: 'Overdue',
     lightYellow: 'Due soon',
-    lightGreen: 'On schedule',
-    lightGrey: 'No grounds',
+    lightGreen: 'On course',
+    lightGrey: 'Nothing to judge by',
     lightClosed: 'Closed',
   },
 )

@@ -5,7 +5,7 @@ import styles from './GraphiQLPage.module.css'
 
 /** A pane of example questions; each opens in a tab of its own. */
 export function examplesPlugin(title: string): GraphiQLPlugin {
-  return { title, icon: () => <BulbOutlined className={styles.icon} />, content: () => <Examples title={title} /> }
+  return { title, icon: () => <BulbOutlined className={styles.icon} aria-hidden />, content: () => <Examples title={title} /> }
 }
 
 function Examples({ title }: { title: string }) {

@@ -23,10 +23,10 @@ export function SaveAs({ token }: { token: string }) {
   return (
     <>
       <ToolbarButton label={t('saveXlsx')} onClick={() => void save('xlsx')}>
-        <FileExcelOutlined className={styles.save} />
+        <FileExcelOutlined className={styles.save} aria-hidden />
       </ToolbarButton>
       <ToolbarButton label={t('saveCsv')} onClick={() => void save('csv')}>
-        <FileTextOutlined className={styles.save} />
+        <FileTextOutlined className={styles.save} aria-hidden />
       </ToolbarButton>
     </>
   )

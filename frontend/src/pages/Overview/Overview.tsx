@@ -102,10 +102,10 @@ function Of({ year, planId }: { year?: number; planId?: string }) {
           <span className={styles.wide}>{t('updatedAt', { at: days.moment(plan.updatedAt) })}</span>
         </span>
         <span className={`${styles.buttons} no-print`}>
-          <Button icon={<DownloadOutlined />} onClick={() => void downloadTasks({ year }, 'xlsx', plan.title)}>
+          <Button icon={<DownloadOutlined aria-hidden />} onClick={() => void downloadTasks({ year }, 'xlsx', plan.title)}>
             {c('download')}
           </Button>
-          <Button icon={<PrinterOutlined />} onClick={() => print()}>
+          <Button icon={<PrinterOutlined aria-hidden />} onClick={() => print()}>
             {c('print')}
           </Button>
         </span>

@@ -36,7 +36,7 @@ export const BranchRow = memo(function BranchRow({ branch, columns, folded, here
             onFold(branch.key, !folded)
           }}
         >
-          {folded ? <RightOutlined /> : <DownOutlined />}
+          {folded ? <RightOutlined aria-hidden /> : <DownOutlined aria-hidden />}
           <span className={styles.title} title={title}>
             {title}
           </span>

@@ -79,7 +79,7 @@ export function Chips({ query, search, onEdit }: Props) {
           aria-label={t('remove', { condition: whole })}
           onClick={() => change({ [condition]: undefined, ...(condition === 'unit' ? { through: undefined } : {}) })}
         >
-          <CloseOutlined />
+          <CloseOutlined aria-hidden />
         </button>
       </span>
     )

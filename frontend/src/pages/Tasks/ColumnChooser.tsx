@@ -24,7 +24,7 @@ export function ColumnChooser({ columns, onChoose }: Props) {
         />
       }
     >
-      <Button type="text" size="small" icon={<SettingOutlined />}>
+      <Button type="text" size="small" icon={<SettingOutlined aria-hidden />}>
         {t('columns')}
       </Button>
     </Popover>

@@ -28,11 +28,11 @@ export function DownloadButton({ search, year, total }: Props) {
   }
   return (
     <Space.Compact>
-      <Button icon={<DownloadOutlined />} loading={under} onClick={() => void run('xlsx')}>
+      <Button icon={<DownloadOutlined aria-hidden />} loading={under} onClick={() => void run('xlsx')}>
         {t('download')}
       </Button>
       <Dropdown trigger={['click']} menu={{ items: [{ key: 'csv', label: t('downloadCsv'), onClick: () => void run('csv') }] }}>
-        <Button icon={<DownOutlined />} aria-label={t('downloadAs')} />
+        <Button icon={<DownOutlined aria-hidden />} aria-label={t('downloadAs')} />
       </Dropdown>
     </Space.Compact>
   )

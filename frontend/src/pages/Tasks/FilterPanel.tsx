@@ -28,7 +28,7 @@ export default function FilterPanel({ search, year, count, onClose, onClear }: P
   const change = useSearchChange()
   const { plan, units, leaders } = useLazyLoadQuery<FilterPanelQuery>(
     graphql`
-      query FilterPanelQuery($year: Int) {
+      query FilterPanelQuery($year: Int) @raw_response_type {
         plan(year: $year) {
           year
           sections {

@@ -45,7 +45,7 @@ export function TaskCards({ tasks, tree }: { tasks: readonly Listed[]; tree: boo
                 })
               }
             >
-              {shut ? <RightOutlined /> : <DownOutlined />}
+              {shut ? <RightOutlined aria-hidden /> : <DownOutlined aria-hidden />}
               <span className={styles.title}>
                 {branch.title}
                 <span className={styles.count}>{c('items', { count: branch.tasks.length })}</span>

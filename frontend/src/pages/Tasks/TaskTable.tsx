@@ -144,7 +144,7 @@ function Head({ column, search }: { column: Column | 'number'; search: TasksSear
     <th scope="col" className={className} aria-sort={sorted ? (search.down ? 'descending' : 'ascending') : undefined}>
       <button type="button" className={styles.sort} onClick={next} title={t('sortBy', { column: t(column) })}>
         {t(column)}
-        {sorted && (search.down ? <CaretDownOutlined /> : <CaretUpOutlined />)}
+        {sorted && (search.down ? <CaretDownOutlined aria-hidden /> : <CaretUpOutlined aria-hidden />)}
       </button>
     </th>
   )

@@ -70,7 +70,7 @@ export function Tasks() {
         <span className={`${styles.actions} no-print`}>
           <Views search={search} />
           <Link to="/graphiql" search={{ operation: 'TasksQuery', variables: JSON.stringify(variables) }} className={styles.graphiql} title={c('openInGraphiql')} aria-label={c('openInGraphiql')}>
-            <CodeOutlined />
+            <CodeOutlined aria-hidden />
           </Link>
           <DownloadButton search={search} year={year} total={all.count} />
         </span>
@@ -80,7 +80,7 @@ export function Tasks() {
         <ErrorBoundary fallback={null}>
           <Chips query={data} search={search} onEdit={() => setFiltering(true)} />
         </ErrorBoundary>
-        <Button className={styles.add} icon={<FilterOutlined />} onClick={() => setFiltering(true)}>
+        <Button className={styles.add} icon={<FilterOutlined aria-hidden />} onClick={() => setFiltering(true)}>
           {narrow && conditions.length > 0 ? t('filterCount', { count: conditions.length }) : t('filter')}
         </Button>
         {(conditions.length > 0 || search.q) && (
@@ -147,7 +147,7 @@ function Find({ value, narrow, onChange }: { value?: string; narrow: boolean; on
       className={styles.find}
       value={typed}
       allowClear
-      prefix={<SearchOutlined className="third" />}
+      prefix={<SearchOutlined className="third" aria-hidden />}
       suffix={typed || narrow ? undefined : <kbd className={styles.key}>/</kbd>}
       placeholder={t(narrow ? 'findPhone' : 'find')}
       aria-label={t('find')}

@@ -56,7 +56,7 @@ export function Views({ search }: { search: TasksSearch }) {
                 <Button
                   type="text"
                   size="small"
-                  icon={<DeleteOutlined />}
+                  icon={<DeleteOutlined aria-hidden />}
                   aria-label={t('viewRemove', { name: view.name })}
                   onClick={() => keep(views.filter((one) => one !== view))}
                 />
@@ -78,7 +78,7 @@ export function Views({ search }: { search: TasksSearch }) {
         </div>
       }
     >
-      <Button type="text" icon={<BookOutlined />}>
+      <Button type="text" icon={<BookOutlined aria-hidden />}>
         {t('views')}
       </Button>
     </Popover>
