@@ -50,7 +50,24 @@ interface Reading {
   error?: Error
 }
 
-function read(environment: IEnvironment, _revision: number): Reading {
+/**
+ * Answers by revision, the newest two. They are kept outside React: a render
+ * that suspends is thrown away with its memos, and would ask again each time.
+ */
+const readings = new WeakMap<IEnvironment, Map<number, Reading>>()
+
+function readingOf(environment: IEnvironment, revision: number): Reading {
+  const kept = readings.get(environment) ?? new Map<number, Reading>()
+  readings.set(environment, kept)
+  const known = kept.get(revision)
+  if (known) return known
+  const reading = read(environment)
+  kept.set(revision, reading)
+  for (const old of kept.keys()) if (old < revision - 1) kept.delete(old)
+  return reading
+}
+
+function read(environment: IEnvironment): Reading {
   const reading: Reading = {
     done: fetchQuery<useShellQuery>(environment, query, {}, { fetchPolicy: 'network-only' })
       .toPromise()
@@ -74,7 +91,7 @@ export function ShellProvider({ children }: { children: ReactNode }) {
   const environment = useRelayEnvironment()
   const { revision } = useRevision()
   // The revision is part of the question: another one, another answer.
-  const reading = useMemo(() => read(environment, revision), [environment, revision])
+  const reading = useMemo(() => readingOf(environment, revision), [environment, revision])
   return <Shell value={reading}>{children}</Shell>
 }
 
