@@ -107,7 +107,7 @@ export function Trace({ task }: { task: Trace_task$key }) {
         // Paper has room for all of them.
         <ol className={whole ? styles.trace : `${styles.trace} ${styles.folded}`}>
           {fitting.map((entry) => (
-            <TraceEntry key={entry.kind === 'event' ? entry.event.id : `${entry.kind} ${entry.at}`} entry={entry} />
+            <TraceEntry key={entry.id} entry={entry} />
           ))}
         </ol>
       )}
