@@ -47,7 +47,7 @@ export function Desk({ task, refused }: Props) {
   const word = (verb: Verb) => (office && isForUnits(verb) ? t(`verb_${verb}_office`) : t(`verb_${verb}`))
   // Where nothing else waits, what moves the task on is the filled button.
   const waits = data.actions.some((action) => ['DECIDE_EXTENSION', 'REVIEW_REPORT', 'CLOSE', 'RETURN'].includes(action))
-  const first = waits ? undefined : list.find(({ verb }) => verb === 'issue' || (!office && verb === 'acknowledge') || (!office && verb === 'report'))?.verb
+  const first = waits ? undefined : (office ? (['issue'] as const) : (['acknowledge', 'report'] as const)).find((verb) => list.some((offer) => offer.verb === verb))
   return (
     <div className={`${styles.desk} no-print`}>
       {refused && <Alert type="info" showIcon title={t('notNow', { verb: t(`verb_${refused}`) })} closable={{ onClose: shut }} />}

@@ -73,7 +73,6 @@ export function Trace({ task }: { task: Trace_task$key }) {
   // Who has not signed in may not read it, and a theme is not worked on itself: no empty box.
   if (all.length === 0 && (!viewer || data.kind === 'THEME')) return null
   const fitting = only ? all.filter((entry) => entry.kind === only) : all
-  const shown = whole ? fitting : fitting.slice(0, atFirst)
   const counts = kinds.map((kind) => ({ kind, count: all.filter((entry) => entry.kind === kind).length })).filter(({ count }) => count > 0)
   const older = reports.totalCount - reports.nodes.length + history.totalCount - history.nodes.length
   return (
@@ -105,9 +104,10 @@ export function Trace({ task }: { task: Trace_task$key }) {
       {all.length === 0 ? (
         <Empty title={t('traceNone')} why={data.status === 'DRAFT' ? t('traceNoneDraft') : t('traceNoneWhy')} />
       ) : (
-        <ol className={styles.trace}>
-          {shown.map((entry) => (
-            <TraceEntry key={entry.kind === 'event' ? entry.event.id : `${entry.kind} ${entry.at}`} entry={entry} />
+        // Paper has room for all of them.
+        <ol className={whole ? styles.trace : `${styles.trace} ${styles.folded}`}>
+          {fitting.map((entry) => (
+            <TraceEntry key={entry.id} entry={entry} />
           ))}
         </ol>
       )}

@@ -156,7 +156,7 @@ function Extension({ at, extension, decision }: Of<'extension'>) {
       <p>{data.reason}</p>
       {data.decidedAt && data.state !== 'WITHDRAWN' && (
         <p>
-          <span className="third">{t('decidedBy', { by: decision?.actor ?? '', day: days.short(data.decidedAt) })}</span> {data.decidedBecause}
+          <span className="third">{t('decidedOn', { by: decision?.actor ?? '', day: days.short(data.decidedAt) })}</span> {data.decidedBecause}
         </p>
       )}
     </Line>

@@ -16,11 +16,11 @@ interface Told {
 
 /** A line of what happened, newest first; of the events only what nothing else tells. */
 export type Entry<R, X, M, I, E> =
-  | { kind: 'report'; at: string; report: R; review: E | undefined }
-  | { kind: 'extension'; at: string; extension: X; decision: E | undefined }
-  | { kind: 'reminder'; at: string; reminder: M }
-  | { kind: 'instruction'; at: string; instruction: I }
-  | { kind: 'event'; at: string; event: E; units: string[] }
+  | { kind: 'report'; id: string; at: string; report: R; review: E | undefined }
+  | { kind: 'extension'; id: string; at: string; extension: X; decision: E | undefined }
+  | { kind: 'reminder'; id: string; at: string; reminder: M }
+  | { kind: 'instruction'; id: string; at: string; instruction: I }
+  | { kind: 'event'; id: string; at: string; event: E; units: string[] }
 
 const deciding = ['reviewReport', 'decideExtension']
 const told = ['reportProgress', 'withdrawReport', 'requestExtension', 'withdrawExtension', 'urge', 'instruct', ...deciding]
@@ -43,11 +43,11 @@ export function mergeTrace<R extends Told, X extends Told, M extends Told, I ext
   const decision = (id: string) => events.find((event) => deciding.includes(event.action) && event.object?.id === id)
   const rest = events.filter((event) => !(told.includes(event.action) && event.object?.id && shown.has(event.object.id)))
   const entries: Entry<R, X, M, I, E>[] = [
-    ...reports.map((report) => ({ kind: 'report' as const, at: report.createdAt, report, review: decision(report.id) })),
-    ...extensions.map((extension) => ({ kind: 'extension' as const, at: extension.createdAt, extension, decision: decision(extension.id) })),
-    ...reminders.map((reminder) => ({ kind: 'reminder' as const, at: reminder.createdAt, reminder })),
-    ...instructions.map((instruction) => ({ kind: 'instruction' as const, at: instruction.createdAt, instruction })),
-    ...rest.map((event) => ({ kind: 'event' as const, at: event.at, event, units: [became(event, 'unit')?.to].filter((name) => name != null) })),
+    ...reports.map((report) => ({ kind: 'report' as const, id: report.id, at: report.createdAt, report, review: decision(report.id) })),
+    ...extensions.map((extension) => ({ kind: 'extension' as const, id: extension.id, at: extension.createdAt, extension, decision: decision(extension.id) })),
+    ...reminders.map((reminder) => ({ kind: 'reminder' as const, id: reminder.id, at: reminder.createdAt, reminder })),
+    ...instructions.map((instruction) => ({ kind: 'instruction' as const, id: instruction.id, at: instruction.createdAt, instruction })),
+    ...rest.map((event) => ({ kind: 'event' as const, id: event.id, at: event.at, event, units: [became(event, 'unit')?.to].filter((name) => name != null) })),
   ]
   entries.sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
   return entries.reduce<Entry<R, X, M, I, E>[]>((lines, entry) => {
