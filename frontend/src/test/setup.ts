@@ -26,3 +26,4 @@ window.ResizeObserver ??= class {
   disconnect() {}
 }
 window.scrollTo = () => {}
+Element.prototype.scrollIntoView ??= () => {}

@@ -11,6 +11,7 @@ import { Empty } from '../../components/Empty'
 import { TaskLink } from '../../components/links'
 import { actions, useActionWords } from '../../i18n/words/actions'
 import { useAdminWords } from '../../i18n/words/admin'
+import { useFieldName } from '../../i18n/words/fields'
 import styles from './Admin.module.css'
 import { Records } from './Records'
 import { useAdminSearch } from './useSearchBox'
@@ -207,12 +208,13 @@ const most = 4
 
 function Changes({ event: { changes } }: { event: Event }) {
   const t = useAdminWords()
+  const named = useFieldName()
   if (changes.length === 0) return null
   return (
     <ul className={styles.changes}>
       {changes.slice(0, most).map(({ field, from, to }, i) => (
         <li key={`${field} ${i}`}>
-          <span className="third">{field}</span> {from && <del>{from}</del>}
+          <span className="third">{named(field)}</span> {from && <del>{from}</del>}
           {from && ' → '}
           <ins>{to}</ins>
         </li>

@@ -1,6 +1,6 @@
 import { InboxOutlined } from '@ant-design/icons'
 import { useNavigate } from '@tanstack/react-router'
-import { Alert, Button, Progress } from 'antd'
+import { Alert, Button, Input, Progress } from 'antd'
 import { useRef, useState, type DragEvent } from 'react'
 import { useRevision } from '../../app/revision'
 import { useCommon } from '../../i18n/words/common'
@@ -21,6 +21,7 @@ export function Uploader() {
   const navigate = useNavigate()
   const { readAgain } = useRevision()
   const input = useRef<HTMLInputElement>(null)
+  const [year, setYear] = useState('')
   const [over, setOver] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [sending, setSending] = useState<Sending | null>(null)
@@ -36,7 +37,7 @@ export function Uploader() {
     const show = (percent: number) => setSending({ name: file.name, percent, stop })
     show(0)
     try {
-      const id = await send(file, show, stop.signal)
+      const id = await send(file, year.trim(), show, stop.signal)
       readAgain()
       await navigate({ to: '/import/$id', params: { id } })
     } catch (cause) {
@@ -79,6 +80,11 @@ export function Uploader() {
               </Button>
             </p>
             <p className="note">{t('kinds')}</p>
+            <label className={`${styles.year} note`}>
+              {t('year')}
+              <Input size="small" inputMode="numeric" maxLength={4} value={year} onChange={(event) => setYear(event.target.value)} />
+              {t('yearHint')}
+            </label>
           </>
         )}
         <input

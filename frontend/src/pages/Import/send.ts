@@ -29,8 +29,7 @@ export class NotTaken extends Error {
 
 interface Answer {
   id?: string
-  errors?: { message: string }[]
-  userErrors?: { message: string }[]
+  /** Why it was not taken, in words. */
   message?: string
 }
 
@@ -38,7 +37,7 @@ interface Answer {
  * Sends a paper and answers its import's id. XMLHttpRequest, because fetch does
  * not tell how much has been sent.
  */
-export function send(file: File, onProgress: (percent: number) => void, signal: AbortSignal): Promise<string> {
+export function send(file: File, year: string, onProgress: (percent: number) => void, signal: AbortSignal): Promise<string> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.open('POST', new URL('/imports', location.origin))
@@ -48,12 +47,13 @@ export function send(file: File, onProgress: (percent: number) => void, signal: 
     request.addEventListener('load', () => {
       const answer = parsed(request.responseText)
       if (request.status < 300 && answer.id) resolve(answer.id)
-      else reject(new NotTaken(request.status, answer.errors?.[0]?.message ?? answer.userErrors?.[0]?.message ?? answer.message ?? ''))
+      else reject(new NotTaken(request.status, answer.message ?? ''))
     })
     request.addEventListener('error', () => reject(new NotTaken(0, '')))
     request.addEventListener('abort', () => reject(new DOMException('', 'AbortError')))
     signal.addEventListener('abort', () => request.abort())
     const form = new FormData()
+    if (year) form.append('year', year)
     form.append('file', file, file.name)
     request.send(form)
   })

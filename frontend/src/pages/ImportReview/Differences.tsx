@@ -4,6 +4,7 @@ import type { DifferencesMoreQuery } from '../../__generated__/DifferencesMoreQu
 import type { DifferencesQuery } from '../../__generated__/DifferencesQuery.graphql'
 import type { Differences_import$key } from '../../__generated__/Differences_import.graphql'
 import { Empty } from '../../components/Empty'
+import { useFieldName } from '../../i18n/words/fields'
 import { useImportWords } from '../../i18n/words/imports'
 import styles from './More.module.css'
 
@@ -25,6 +26,7 @@ export function Differences({ id }: { id: string }) {
 
 function List({ paper }: { paper: Differences_import$key }) {
   const t = useImportWords()
+  const named = useFieldName()
   const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<DifferencesMoreQuery, Differences_import$key>(
     graphql`
       fragment Differences_import on Import @argumentDefinitions(first: { type: "Int", defaultValue: 100 }, after: { type: "String" }) @refetchable(queryName: "DifferencesMoreQuery") {
@@ -63,7 +65,7 @@ function List({ paper }: { paper: Differences_import$key }) {
             {kind === 'CHANGED' &&
               changes.map(({ field, from, to }) => (
                 <dl key={field} className={styles.change}>
-                  <dt>{fieldName(field, t)}</dt>
+                  <dt>{named(field)}</dt>
                   <dd>
                     <span className="seen-by-readers-only">{t('before')} </span>
                     <del>{from ?? t('none')}</del>
@@ -84,11 +86,4 @@ function List({ paper }: { paper: Differences_import$key }) {
       )}
     </>
   )
-}
-
-/** The field in words; its name in the schema where there are none. */
-function fieldName(field: string, t: (key: never) => string) {
-  const key = `field_${field}`
-  const word = t(key as never)
-  return word === key ? field : word
 }
