@@ -65,9 +65,3 @@ test('rows stand as printed, their theme in one merged cell, with what has come 
   expect(second).toHaveTextContent(/12月20日$/)
   expect(third).toHaveTextContent('同 2.11-7')
 })
-
-test('the register is handed out as a workbook and as plain text', async () => {
-  renderApp('/register')
-  expect(await screen.findByRole('link', { name: /Excel/ })).toHaveAttribute('href', '/register/2021.xlsx')
-  expect(screen.getByRole('link', { name: /CSV/ })).toHaveAttribute('href', '/register/2021.csv')
-})
