@@ -1,4 +1,4 @@
-import { createContext, use, useMemo, type ReactNode } from 'react'
+import { createContext, use, type ReactNode } from 'react'
 import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay'
 import type { useShellQuery, useShellQuery$data } from '../__generated__/useShellQuery.graphql'
 import type { IEnvironment } from 'relay-runtime'
@@ -50,7 +50,19 @@ interface Reading {
   error?: Error
 }
 
-function read(environment: IEnvironment, _revision: number): Reading {
+/**
+ * The readings of each environment: the one shown and the one under way. Kept
+ * outside of rendering: React throws away what a suspended render remembered,
+ * and would ask again without end.
+ */
+const readings = new WeakMap<IEnvironment, Map<number, Reading>>()
+
+/** The revision is part of the question: another one, another answer. */
+function read(environment: IEnvironment, revision: number): Reading {
+  const kept = readings.get(environment) ?? new Map<number, Reading>()
+  readings.set(environment, kept)
+  const known = kept.get(revision)
+  if (known) return known
   const reading: Reading = {
     done: fetchQuery<useShellQuery>(environment, query, {}, { fetchPolicy: 'network-only' })
       .toPromise()
@@ -63,6 +75,8 @@ function read(environment: IEnvironment, _revision: number): Reading {
         },
       ),
   }
+  kept.set(revision, reading)
+  for (const old of kept.keys()) if (old < revision - 1) kept.delete(old)
   return reading
 }
 
@@ -73,9 +87,7 @@ function read(environment: IEnvironment, _revision: number): Reading {
 export function ShellProvider({ children }: { children: ReactNode }) {
   const environment = useRelayEnvironment()
   const { revision } = useRevision()
-  // The revision is part of the question: another one, another answer.
-  const reading = useMemo(() => read(environment, revision), [environment, revision])
-  return <Shell value={reading}>{children}</Shell>
+  return <Shell value={read(environment, revision)}>{children}</Shell>
 }
 
 /** Who is asking, which day it is, and what the server is. Cheap enough for every row; suspends until it is known. */
