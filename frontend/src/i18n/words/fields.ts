@@ -1,5 +1,6 @@
 import { words } from '..'
 import { useGlossary } from './glossary'
+import { useSignInWords } from './signIn'
 
 const chinese = {
   active: '可登录',
@@ -144,8 +145,13 @@ const glossed = ['kind', 'category', 'status', 'deadlineKind']
 export function useChangeWords() {
   const t = useFieldWords()
   const g = useGlossary()
+  const r = useSignInWords()
+  const value = (name: string, given: string) => {
+    if (name === 'role') return r(given as Parameters<typeof r>[0])
+    return glossed.includes(name) ? g(given as Parameters<typeof g>[0]) : given
+  }
   return {
     field: (name: string) => (name in chinese ? t(name as keyof typeof chinese) : name),
-    value: (name: string, value: string) => (glossed.includes(name) ? g(value as Parameters<typeof g>[0]) : value),
+    value,
   }
 }

@@ -157,8 +157,8 @@ export function TraceTab() {
               <span key="action" className="nowrap">
                 {named(event.action)}
               </span>,
-              <Concerned key="object" event={event} />,
-              <Changes key="changes" event={event} />,
+              (event.task || event.object) && <Concerned key="object" event={event} />,
+              event.changes.length > 0 && <Changes key="changes" event={event} />,
             ],
           }))}
         />
@@ -209,7 +209,6 @@ const most = 4
 function Changes({ event: { changes } }: { event: Event }) {
   const t = useAdminWords()
   const written = useChangeWords()
-  if (changes.length === 0) return null
   return (
     <ul className={styles.changes}>
       {changes.slice(0, most).map(({ field, from, to }, i) => (
