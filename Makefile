@@ -68,7 +68,7 @@ fuzz: ## every fuzz target for FUZZTIME
 packages: ## install what the tests need, on Debian as root
 	@.ci/packages
 
-check: lint ## lint, then generate again and fail on a difference
+check: lint licences reproducible ## lint, licences, the same build twice; generate again and fail on a difference
 	@$(MAKE) --no-print-directory generate
 	@git diff --exit-code --stat || { echo "Generated code is not what its sources make: commit the difference."; exit 1; }
 
@@ -96,7 +96,13 @@ bench: ## the benchmarks of the read path
 sbom: ## list every dependency with version and licence in sbom.json
 	go run ./.ci/sbom > sbom.json
 
+licences: ## fail on a dependency whose licence was not agreed to
+	go run ./.ci/sbom -check
+
+reproducible: ## build from here and from a copy elsewhere without a cache; fail unless both are the same
+	@.ci/reproducible $(BUILD)
+
 clean: ## remove what was built, keep the database
 	rm -rf bin frontend/dist/assets frontend/dist/index.html frontend/node_modules graph/audits/node_modules
 
-.PHONY: help run dev build pages test journeys fuzz packages check lint fmt generate migration bench sbom clean
+.PHONY: help run dev build pages test journeys fuzz packages check lint fmt generate migration bench sbom licences reproducible clean

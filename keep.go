@@ -11,6 +11,7 @@ import (
 	"duban/graph/generated"
 	"duban/lifecycle"
 	"duban/session"
+	"duban/store"
 	"duban/supervision"
 )
 
@@ -24,11 +25,15 @@ func (schema) Run() error {
 
 type backup struct {
 	storage
-	File string `arg:"" type:"path" help:"File to write; it must not exist."`
+	File   string `arg:"" type:"path" help:"File to write; it must not exist."`
+	Verify bool   `help:"Write nothing; check that FILE is the backup that was written."`
 }
 
-// Run copies the database.
+// Run copies the database, or checks a copy.
 func (c backup) Run(ctx context.Context, log *slog.Logger) error {
+	if c.Verify {
+		return store.VerifyBackup(c.File)
+	}
 	s, err := c.open(ctx, log)
 	if err != nil {
 		return err
@@ -59,6 +64,11 @@ func (c verify) Run(ctx context.Context, log *slog.Logger) error {
 		return err
 	}
 	fmt.Printf("%+v\n", found)
+	for _, district := range found {
+		if district.BrokenAt > 0 {
+			return fmt.Errorf("the trace of %s is broken at line %d: %s", district.District, district.BrokenAt, district.Because)
+		}
+	}
 	return nil
 }
 

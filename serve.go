@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"net/netip"
 	"os"
 	"slices"
 	"strings"
@@ -35,14 +36,16 @@ import (
 type serve struct {
 	storage
 	door.Rates
-	Addr       string   `help:"Address to listen on." default:"127.0.0.1:8080" env:"DUBAN_ADDR"`
-	Metrics    string   `help:"Loopback address to serve Prometheus metrics on; none if empty." default:"" env:"DUBAN_METRICS"`
-	Seed       bool     `help:"Load the 2021 plan of Pengjiang if the database is empty." env:"DUBAN_SEED"`
-	Demo       bool     `help:"Load an invented year of work on top of it, with accounts to try." env:"DUBAN_DEMO"`
-	PublicRead bool     `help:"Let the plan be read without signing in." env:"DUBAN_PUBLIC_READ"`
-	Origins    []string `help:"Foreign origins whose pages may ask, such as https://app.example." env:"DUBAN_ORIGINS"`
-	TLS        bool     `name:"tls" help:"Browsers reach the server by https, through a proxy that believes in it." env:"DUBAN_TLS"`
-	Log        string   `help:"Least level that is logged: debug, info, warn or error." enum:"debug,info,warn,error" default:"info" env:"DUBAN_LOG"`
+	Addr       string         `help:"Address to listen on." default:"127.0.0.1:8080" env:"DUBAN_ADDR"`
+	Metrics    string         `help:"Loopback address to serve Prometheus metrics on; none if empty." default:"" env:"DUBAN_METRICS"`
+	Seed       bool           `help:"Load the 2021 plan of Pengjiang if the database is empty." env:"DUBAN_SEED"`
+	Demo       bool           `help:"Load an invented year of work on top of it, with accounts to try." env:"DUBAN_DEMO"`
+	PublicRead bool           `help:"Let the plan be read without signing in." env:"DUBAN_PUBLIC_READ"`
+	Origins    []string       `help:"Foreign origins whose pages may ask, such as https://app.example." env:"DUBAN_ORIGINS"`
+	TLS        bool           `name:"tls" help:"Browsers reach the server by https, through a proxy that believes in it." env:"DUBAN_TLS"`
+	Proxies    []netip.Prefix `help:"Networks of the proxies in front, such as 10.0.0.0/8, that are believed when they say who asks." env:"DUBAN_PROXIES"`
+	Notice     time.Duration  `help:"How long /readyz says that the server stops before it takes no more requests; longer than a proxy's round of questions." default:"0s" env:"DUBAN_NOTICE"`
+	Log        string         `help:"Least level that is logged: debug, info, warn or error." enum:"debug,info,warn,error" default:"info" env:"DUBAN_LOG"`
 }
 
 // house is the rooms of a running server, opened in the order in which they need each other.
@@ -150,7 +153,7 @@ func (h *house) open(ctx context.Context) (http.Handler, error) {
 	registry := prometheus.NewRegistry()
 	registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	h.door, err = door.New(door.Options{
-		Clock: time.Now, Log: h.log, Registry: registry, Policy: frontend.ContentSecurityPolicy, Rates: h.Rates, Origins: h.Origins, TLS: h.TLS,
+		Clock: time.Now, Log: h.log, Registry: registry, Policy: frontend.ContentSecurityPolicy, Rates: h.Rates, Origins: h.Origins, TLS: h.TLS, Proxies: h.Proxies, Notice: h.Notice,
 		Checks: []door.Check{{Name: "database", Works: h.store.Ping}},
 	})
 	if err != nil {

@@ -122,3 +122,30 @@ func TestTheNetworkToPostgresIsSlowCutAndSilent(t *testing.T) {
 		})
 	}
 }
+
+func TestConnectionsThatTheNetworkForgetsAreGivenUp(t *testing.T) {
+	network, address := through(t, storetest.Postgres(t))
+	s := serve(t, address)
+	office, reading := officer(t, s), newClient(s.address)
+	w := office.writers(t, 0, 4)
+	w.begin()
+	w.more(20)
+	w.end()
+	if _, err := reading.version(); err != nil { // the picture stands
+		t.Fatal(err)
+	}
+	end := reading.readers()
+	network.forget()
+	began, before := time.Now(), w.done.Load()
+	w.begin()
+	if !within(longest+recovered, func() bool { return w.done.Load() > before }) {
+		t.Errorf("no write within %v", longest+recovered)
+	}
+	t.Logf("the first write %v after the network forgot", time.Since(began).Round(time.Millisecond))
+	w.more(20)
+	w.end()
+	end()
+	w.check()
+	office.told(t, "UNAVAILABLE", "TIMEOUT")
+	reading.told(t)
+}

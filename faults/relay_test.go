@@ -1,6 +1,7 @@
 package faults_test
 
 import (
+	"maps"
 	"net"
 	"net/url"
 	"path/filepath"
@@ -31,6 +32,7 @@ type relay struct {
 	state   state
 	refuses bool
 	open    map[net.Conn]bool
+	lost    map[net.Conn]bool
 }
 
 // through starts a relay to the database at address and gives the address that
@@ -89,7 +91,7 @@ func (r *relay) carry(from, to net.Conn) {
 	for packet := make([]byte, 32<<10); ; {
 		n, err := from.Read(packet)
 		r.mu.Lock()
-		for r.state == silent {
+		for r.state == silent || r.lost[from] {
 			r.changed.Wait()
 		}
 		now := r.state
@@ -111,6 +113,9 @@ func (r *relay) be(s state) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	r.state, r.refuses = s, false
+	if s == sound {
+		r.lost = nil
+	}
 	r.changed.Broadcast()
 }
 
@@ -122,4 +127,11 @@ func (r *relay) cut() {
 	for c := range r.open {
 		c.Close()
 	}
+}
+
+// forget loses the connections there are, and tells nobody; new ones work.
+func (r *relay) forget() {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.lost = maps.Clone(r.open)
 }

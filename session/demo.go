@@ -154,15 +154,18 @@ func (d *Desk) demoUsers(ctx context.Context) ([]NewUser, error) {
 	for _, l := range leaders {
 		all = append(all, NewUser{Login: "demo-leader", Name: l.Name, Role: viewer.Leader, LeaderID: &l.ID})
 	}
-	for login, kind := range map[string]glossary.UnitKind{"demo-town": glossary.Town, "demo-bureau": glossary.Department} {
+	for _, wanted := range []struct {
+		login string
+		kind  glossary.UnitKind
+	}{{"demo-town", glossary.Town}, {"demo-bureau", glossary.Department}} {
 		units, err := d.store.Client.Unit.Query().
-			Where(unit.DistrictID(d.options.DistrictID), unit.KindEQ(kind), unit.MergedIntoIDIsNil(), unit.HasAssignmentsWith(assignment.RoleIn(lifecycle.Lead, lifecycle.CoLead))).
+			Where(unit.DistrictID(d.options.DistrictID), unit.KindEQ(wanted.kind), unit.MergedIntoIDIsNil(), unit.HasAssignmentsWith(assignment.RoleIn(lifecycle.Lead, lifecycle.CoLead))).
 			Order(unit.ByAssignmentsCount(most), unit.ByPosition(), unit.ByID()).Limit(1).All(ctx)
 		if err != nil {
 			return nil, fmt.Errorf("looking for a unit: %w", err)
 		}
 		for _, u := range units {
-			all = append(all, NewUser{Login: login, Name: u.Name, Role: viewer.Unit, UnitID: &u.ID})
+			all = append(all, NewUser{Login: wanted.login, Name: u.Name, Role: viewer.Unit, UnitID: &u.ID})
 		}
 	}
 	return all, nil

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"net/url"
 	"os"
@@ -38,6 +39,9 @@ func (s *Store) openSQLite(ctx context.Context, name string) error {
 	db.SetMaxOpenConns(s.options.Connections + 1) // one watches for other processes
 	db.SetMaxIdleConns(s.options.Connections)
 	s.use(db, dialect.SQLite)
+	if err := sound(ctx, db); err != nil {
+		return fmt.Errorf("opening %s: %w", file, err)
+	}
 	if err := upgrade(ctx, db, dialect.SQLite); err != nil {
 		return fmt.Errorf("opening %s: %w", file, err)
 	}
@@ -64,4 +68,18 @@ func place(name string) (string, error) {
 		return "", fmt.Errorf("making the database file: %w", err)
 	}
 	return file, nil
+}
+
+// sound reports whether the file is whole, before anything is written into it: a
+// backup that was cut short is best noticed while the one before it is at hand.
+func sound(ctx context.Context, db *sql.DB) error {
+	var said string
+	err := db.QueryRowContext(ctx, "PRAGMA quick_check(1)").Scan(&said)
+	if err == nil && said != "ok" {
+		err = errors.New(said)
+	}
+	if err != nil {
+		return fmt.Errorf("数据库文件不完整或已损坏，请用备份恢复 (the file is damaged or not whole; restore a backup): %w", err)
+	}
+	return nil
 }

@@ -94,8 +94,11 @@ func TestABackupIsTheWholeDatabase(t *testing.T) {
 		t.Errorf("%v, %v: a backup is its owner's alone", info, err)
 	}
 	found, err := os.ReadDir(dir)
-	if err != nil || len(found) != 1 {
+	if err != nil || len(found) != 2 { // it and its checksum
 		t.Errorf("beside it: %v, %v", found, err)
+	}
+	if err := store.VerifyBackup(file); err != nil {
+		t.Error(err)
 	}
 	if err := s.Backup(t.Context(), file); err == nil {
 		t.Error("a backup was written over")

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"duban/ent"
+	"duban/ent/event"
 	"duban/ent/extension"
 	"duban/ent/instruction"
 	"duban/ent/reminder"
@@ -59,6 +60,18 @@ func (t *tasks) giveUp(k *ent.Task) []Change {
 	return []Change{change}
 }
 
+// revive takes up a task again that was given up because a paper had left it out.
+func (t *tasks) revive(it *item, was *standing) []Change {
+	before := t.givenUp[it.task.ID]
+	if was != nil || it.task.Status != lifecycle.Terminated || before == "" {
+		return nil
+	}
+	change := step("status", string(it.task.Status), string(before))
+	it.task.Status, it.task.UpdatedAt = before, t.now
+	it.task.Version++
+	return []Change{change}
+}
+
 // dropThemes takes out the headings that a paper printed and nothing stands under any more.
 func (t *tasks) dropThemes() {
 	for {
@@ -71,6 +84,36 @@ func (t *tasks) dropThemes() {
 			return
 		}
 	}
+}
+
+// readGivenUp finds the tasks that were given up because a paper had left them out,
+// and what they were before.
+func (p *paper) readGivenUp(ctx context.Context) error {
+	p.givenUp = map[string]lifecycle.Status{}
+	var ids []string
+	for _, k := range p.after.tasks {
+		if k.Status == lifecycle.Terminated {
+			ids = append(ids, k.ID)
+		}
+	}
+	for some := range slices.Chunk(ids, batch) {
+		lines, err := p.tx.Event.Query().Where(event.TaskIDIn(some...)).Order(ent.Asc(event.FieldSeq)).All(ctx)
+		if err != nil {
+			return fmt.Errorf("reading why tasks were given up: %w", err)
+		}
+		for _, l := range lines {
+			for _, c := range l.Changes {
+				if c.Field != "status" {
+					continue
+				}
+				delete(p.givenUp, l.TaskID)
+				if l.Action == p.verb && text(c.To) == string(lifecycle.Terminated) {
+					p.givenUp[l.TaskID] = lifecycle.Status(text(c.From))
+				}
+			}
+		}
+	}
+	return nil
 }
 
 // readActive finds the tasks of the plan on which something has happened, other

@@ -11,6 +11,7 @@ import (
 	"duban/ent"
 	"duban/ent/plan"
 	"duban/intake"
+	"duban/lifecycle"
 )
 
 // Decided is a decision about a doubt, who made it and when.
@@ -50,10 +51,11 @@ type paper struct {
 	sections map[string]*ent.Section
 	items    map[string]*item // by the number of the row that prints it first
 	order    []*item
-	basis    map[string]*item // likewise, of the paper before
-	active   map[string]bool  // tasks on which something has happened
-	matched  map[string]bool  // rows that are still printed
-	lines    []Line           // about single tasks, for the trace
+	basis    map[string]*item            // likewise, of the paper before
+	active   map[string]bool             // tasks on which something has happened
+	givenUp  map[string]lifecycle.Status // tasks that a paper had left out, as they were before
+	matched  map[string]bool             // rows that are still printed
+	lines    []Line                      // about single tasks, for the trace
 
 	difference Difference
 	fault      error // of the first id that could not be made
@@ -70,6 +72,7 @@ func (d *deed) lay(ctx context.Context, draft *intake.Draft, dir intake.Director
 		func() error { return p.readUnits(ctx, dir.Units) },
 		func() error { return p.readLeaders(ctx, dir.Leaders) },
 		func() error { return p.readActive(ctx) },
+		func() error { return p.readGivenUp(ctx) },
 		p.laySections, p.gatherItems, p.layRows, p.layFindings,
 	)
 	if err == nil {

@@ -6,6 +6,7 @@ import (
 
 	"duban/ent"
 	"duban/intake"
+	"duban/lifecycle"
 )
 
 // layRows lays the paper's rows over those of the table, with their tasks.
@@ -23,6 +24,7 @@ func (p *paper) layRows() error {
 		}
 	}
 	p.claim(found)
+	p.claimUnprinted(before)
 	t := p.newTasks(before)
 	rows := make([]*ent.Row, 0, len(p.draft.Rows))
 	for i := range p.draft.Rows {
@@ -33,7 +35,7 @@ func (p *paper) layRows() error {
 		}
 		changes := rowChanges(r, was)
 		if r.SameAs == "" {
-			changes = append(changes, t.lay(it)...)
+			changes = slices.Concat(changes, t.lay(it), t.revive(it, was))
 		}
 		if len(changes) == 0 && was != nil {
 			changes = writtenChanges(r, was.row)
@@ -71,6 +73,26 @@ func (p *paper) claim(found []*standing) {
 					it.basis = p.basis[was.said.Number]
 				}
 			}
+		}
+	}
+}
+
+// claimUnprinted finds the tasks of rows that come back after a paper had left them
+// out, or that the office has had without a line, by their wording.
+func (p *paper) claimUnprinted(before []standing) {
+	printed := map[string]bool{}
+	for _, s := range before {
+		printed[s.task.ID] = true
+	}
+	unprinted := map[string][]*ent.Task{}
+	for _, k := range p.after.tasks {
+		if k.Kind == lifecycle.Item && !printed[k.ID] {
+			unprinted[folded(k.Content)] = append(unprinted[folded(k.Content)], k)
+		}
+	}
+	for _, it := range p.order {
+		if k := unprinted[folded(it.Content)]; it.task == nil && len(k) > 0 {
+			it.task, unprinted[folded(it.Content)] = k[0], k[1:]
 		}
 	}
 }

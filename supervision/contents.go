@@ -146,7 +146,7 @@ func replace[T any](from, to []*T, id func(*T) string) replacing[T] {
 		before[id(x)] = x
 	}
 	for _, x := range to {
-		if was := before[id(x)]; was == nil || !reflect.DeepEqual(was, x) {
+		if was := before[id(x)]; was == nil || !same(was, x) {
 			r.Put = append(r.Put, x)
 		}
 		delete(before, id(x))
@@ -157,6 +157,17 @@ func replace[T any](from, to []*T, id func(*T) string) replacing[T] {
 		}
 	}
 	return r
+}
+
+// same reports whether two things of ent are stored alike.
+func same[T any](a, b *T) bool {
+	x, y := reflect.ValueOf(a).Elem(), reflect.ValueOf(b).Elem()
+	for i := range x.NumField() {
+		if f := x.Type().Field(i); f.IsExported() && f.Name != "Edges" && !reflect.DeepEqual(x.Field(i).Interface(), y.Field(i).Interface()) {
+			return false
+		}
+	}
+	return true
 }
 
 // depths tells how many tasks stand above each.

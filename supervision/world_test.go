@@ -132,7 +132,14 @@ func (w *world) finding(i int) *ent.Finding {
 }
 
 func (w *world) revision() int {
-	return w.store.Client.Plan.Query().Where(plan.ID(w.plan)).OnlyX(w.Context()).Revision
+	p, err := w.store.Client.Plan.Query().Where(plan.ID(w.plan)).Only(w.Context())
+	if ent.IsNotFound(err) { // undone
+		return 0
+	}
+	if err != nil {
+		w.Fatal(err)
+	}
+	return p.Revision
 }
 
 // lines counts the lines in the trace: of deeds, and of refused attempts.

@@ -4350,11 +4350,11 @@ func (ec *executionContext) unmarshalNBreakDownTaskInput2dubanᚋsupervisionᚐB
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNChange2dubanᚋentᚋschemaᚐChange(ctx context.Context, sel ast.SelectionSet, v snapshot.Change) graphql.Marshaler {
+func (ec *executionContext) marshalNChange2dubanᚋentᚋschemaᚐChange(ctx context.Context, sel ast.SelectionSet, v supervision.Change) graphql.Marshaler {
 	return ec._Change(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNChange2ᚕdubanᚋentᚋschemaᚐChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []snapshot.Change) graphql.Marshaler {
+func (ec *executionContext) marshalNChange2ᚕdubanᚋentᚋschemaᚐChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []supervision.Change) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9af7936244fb31771b3a987bc8244554>>
- * @relayHash a380c9c10a5922ef24b30d2970eae438
+ * @generated SignedSource<<2f26203b76288d8bbefdc5811532a163>>
+ * @relayHash a49d6ea2ba6bbbaf105b2159fdbcbde7
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c6170327d4fa1ff6536f10f75a254f1b1850af5aea3aab21c261f62922c128a1
+// @relayRequestID 78708b34c6110235caa2f97be347223bfc5b612fb66fa990291fe8cb152075a5
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -1259,7 +1259,7 @@ return {
     ]
   },
   "params": {
-    "id": "c6170327d4fa1ff6536f10f75a254f1b1850af5aea3aab21c261f62922c128a1",
+    "id": "78708b34c6110235caa2f97be347223bfc5b612fb66fa990291fe8cb152075a5",
     "metadata": {},
     "name": "AcknowledgeMutation",
     "operationKind": "mutation",

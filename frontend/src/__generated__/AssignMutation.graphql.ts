@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c8191484352ec9ea0130765167e66636>>
- * @relayHash 8f1105f1a155c8bf7b4fc504a408779b
+ * @generated SignedSource<<430bdd72ce8c5326bf15eee3884dc0da>>
+ * @relayHash 879da35caa971d3b802538a3c3a6bd67
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 26a51488589b93b43a52c806a25dfc4534dea59aae99e5157cde2a2b42d339e0
+// @relayRequestID c2f8c1d36dab0abb7bba8834e2b271873bf286e3121ab42bda195d87cf09d369
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -1265,7 +1265,7 @@ return {
     ]
   },
   "params": {
-    "id": "26a51488589b93b43a52c806a25dfc4534dea59aae99e5157cde2a2b42d339e0",
+    "id": "c2f8c1d36dab0abb7bba8834e2b271873bf286e3121ab42bda195d87cf09d369",
     "metadata": {},
     "name": "AssignMutation",
     "operationKind": "mutation",

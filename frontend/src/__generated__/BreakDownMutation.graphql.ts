@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<641543ad8a69e1fc2ec010fda358fe53>>
- * @relayHash 634ec3eb78d8253c64782268b8832b4f
+ * @generated SignedSource<<3778a726b59744da67b49dedd0cb8abe>>
+ * @relayHash 800b2f4ab22dd66f2fe38e205e9d132c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2f3041dd36c2516ad6a8f810a0a1c6ae41b6fadcc31b59af442e7d34acd25833
+// @relayRequestID 80f40052fe501b50fb5e9cb8dd5fab745e3a76d91eb4c821f956af1241ebf56a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -1264,7 +1264,7 @@ return {
     ]
   },
   "params": {
-    "id": "2f3041dd36c2516ad6a8f810a0a1c6ae41b6fadcc31b59af442e7d34acd25833",
+    "id": "80f40052fe501b50fb5e9cb8dd5fab745e3a76d91eb4c821f956af1241ebf56a",
     "metadata": {},
     "name": "BreakDownMutation",
     "operationKind": "mutation",

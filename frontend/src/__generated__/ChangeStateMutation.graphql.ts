@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<876052fcd4b79e1dfd81312ea3de2b10>>
- * @relayHash 29b57e7b48854aec80d6e4a86fc86bba
+ * @generated SignedSource<<b7d07988682208859cc093ad5ae00b4f>>
+ * @relayHash 6dfaa0be764c19098ad64b58d48aff1e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 22d545cc40cd95cfd19a6b1bf86e68e3af2e54554d3575abfd4e4c99fc6ddbb3
+// @relayRequestID 4d35ab03d80378525fcb3c4cf2f9a14ccf00970b53b179969bbdcafb24238fa4
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -1262,7 +1262,7 @@ return {
     ]
   },
   "params": {
-    "id": "22d545cc40cd95cfd19a6b1bf86e68e3af2e54554d3575abfd4e4c99fc6ddbb3",
+    "id": "4d35ab03d80378525fcb3c4cf2f9a14ccf00970b53b179969bbdcafb24238fa4",
     "metadata": {},
     "name": "ChangeStateMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6002bf26aef347a8ef0ba7f336bdb551>>
- * @relayHash 45afd5b795c6a7142278ce614c7fa6ac
+ * @generated SignedSource<<341020592f06006cb4e8840122705116>>
+ * @relayHash 84223708534f1a68b0399e8b956b010f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a02cb8badb69a6b7ed21414ffb61a2f70199c2d2dcd91eef710f9e4235b09535
+// @relayRequestID b088d18850fdef933417d82a56e90afec537a72371acd460bb45a78156e16b20
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -1260,7 +1260,7 @@ return {
     ]
   },
   "params": {
-    "id": "a02cb8badb69a6b7ed21414ffb61a2f70199c2d2dcd91eef710f9e4235b09535",
+    "id": "b088d18850fdef933417d82a56e90afec537a72371acd460bb45a78156e16b20",
     "metadata": {},
     "name": "ClosureCloseMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d8bca753d0e3b5e7c0446d9cad7b713f>>
- * @relayHash d8e44284c2fef158082ba3a9edf048fe
+ * @generated SignedSource<<8b538d7d84615fb4a9ab89fb49ee764f>>
+ * @relayHash 0d13524d20559acaf338d6612df0a593
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 58818a08542258bc91b77770b5185b383896ca66c1994fb80572ab67de6ce19d
+// @relayRequestID 9267b8df16a21917ef0cfdd4956d7ade4af06825199861f0f2a519c80b1fd8e3
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -1260,7 +1260,7 @@ return {
     ]
   },
   "params": {
-    "id": "58818a08542258bc91b77770b5185b383896ca66c1994fb80572ab67de6ce19d",
+    "id": "9267b8df16a21917ef0cfdd4956d7ade4af06825199861f0f2a519c80b1fd8e3",
     "metadata": {},
     "name": "ClosureReturnMutation",
     "operationKind": "mutation",

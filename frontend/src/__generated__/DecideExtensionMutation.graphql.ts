@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4ba41334d4a0543f368e8eec5f900100>>
- * @relayHash 1ff00cdf9c3a0e4ad3b59b7c58e39154
+ * @generated SignedSource<<a45e2ffe254b7e7f335f1b7d7bea2a54>>
+ * @relayHash 78bbc3efd71e0ec934d0a31b091a2489
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 95579e508e807aeefbd741d5eb40cdb69463577032d4abb1b8cde0ffce86d4c7
+// @relayRequestID 9f360ead049a700e9bf784886394051ea08a0d3727a8b11e93a72890f89a3817
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -1287,7 +1287,7 @@ return {
     ]
   },
   "params": {
-    "id": "95579e508e807aeefbd741d5eb40cdb69463577032d4abb1b8cde0ffce86d4c7",
+    "id": "9f360ead049a700e9bf784886394051ea08a0d3727a8b11e93a72890f89a3817",
     "metadata": {},
     "name": "DecideExtensionMutation",
     "operationKind": "mutation",

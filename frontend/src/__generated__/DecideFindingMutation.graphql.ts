@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<22b364efcd7bafc95fcfb8087e63aa1f>>
- * @relayHash 79a6622e2ae6d3a4529a257eb7d366e9
+ * @generated SignedSource<<b78a0760fc5a92fbbc5a372a3a05cdeb>>
+ * @relayHash 4d30b0c26e7761f43d9d3f4d5783ce8b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f9a9c183607ca9808ac3025732aca265d358accdf89364600d1b91a2543c39b7
+// @relayRequestID 266c214046b58ef01bf7f27d8383573dfe40549b4507072332c30a93b7a77f75
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -1297,7 +1297,7 @@ return {
     ]
   },
   "params": {
-    "id": "f9a9c183607ca9808ac3025732aca265d358accdf89364600d1b91a2543c39b7",
+    "id": "266c214046b58ef01bf7f27d8383573dfe40549b4507072332c30a93b7a77f75",
     "metadata": {},
     "name": "DecideFindingMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<08efb10f77a6c6216cbbb79499a837bd>>
- * @relayHash ea9485f09cdd10928369e8e21353b3ef
+ * @generated SignedSource<<2d8fb4e17739bc9de49bf382b5d1a202>>
+ * @relayHash 2a6c1524e8cc70b03b3d586884278b31
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 139adcf875d77e8725b50d4f3b057685118d9e60a4d07b1e2e47ca42d5d4f52b
+// @relayRequestID 02237185e922688c81e51636da66dc87cceb0536848a9d74bc63b74423438c83
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -1273,7 +1273,7 @@ return {
     ]
   },
   "params": {
-    "id": "139adcf875d77e8725b50d4f3b057685118d9e60a4d07b1e2e47ca42d5d4f52b",
+    "id": "02237185e922688c81e51636da66dc87cceb0536848a9d74bc63b74423438c83",
     "metadata": {},
     "name": "DecisionsPassMutation",
     "operationKind": "mutation",

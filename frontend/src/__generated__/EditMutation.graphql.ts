@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5c22d6b24d6d967c15f431b6cb850e08>>
- * @relayHash 3e332e6648e63960e30deb2ccd3d77fe
+ * @generated SignedSource<<49f66adafc3a841dcd014298bf975f8e>>
+ * @relayHash dbf7a9134bcbf1836c538772b6b59454
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d87d6396998589970cabd82495a24e21404993c7fc3a85689663c627bd8735e9
+// @relayRequestID 2e93c2349370c1aba6a007f92b1786b605bd8ac92e7c1f3a1cdb7c7a48da9691
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -1262,7 +1262,7 @@ return {
     ]
   },
   "params": {
-    "id": "d87d6396998589970cabd82495a24e21404993c7fc3a85689663c627bd8735e9",
+    "id": "2e93c2349370c1aba6a007f92b1786b605bd8ac92e7c1f3a1cdb7c7a48da9691",
     "metadata": {},
     "name": "EditMutation",
     "operationKind": "mutation",

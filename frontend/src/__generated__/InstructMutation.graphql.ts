@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<18c397618df913691025db6e4dc3bea7>>
- * @relayHash 9839d1587e5f3b01db26ef44de10acee
+ * @generated SignedSource<<1c685587fa688946c33170d9505a9fba>>
+ * @relayHash cbafc4dd8eb501d32cf02d11b6019884
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 530ef2faa811d85fe8dcc5ce192c55a028964d97f759ccb40e030314c21d2416
+// @relayRequestID cb875119640decc90eb8f908bd25a1e9c7e824239273448ddbba7a3c4104c456
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -1286,7 +1286,7 @@ return {
     ]
   },
   "params": {
-    "id": "530ef2faa811d85fe8dcc5ce192c55a028964d97f759ccb40e030314c21d2416",
+    "id": "cb875119640decc90eb8f908bd25a1e9c7e824239273448ddbba7a3c4104c456",
     "metadata": {},
     "name": "InstructMutation",
     "operationKind": "mutation",

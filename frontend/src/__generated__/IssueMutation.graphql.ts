@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<af0127d0f2d75d3611bb352126ab391d>>
- * @relayHash 614d6f60afa30c34e61c60c83761b769
+ * @generated SignedSource<<e6741eb5fbe489b79bfc6e39872abade>>
+ * @relayHash 042f7a084b91e3007cc774d35d2c3b55
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID fa909b33906041c8f5a864fd5cfb0ceb67b9dfb783c2e027711162f1b0bebb9c
+// @relayRequestID a5805cbc75f39e0f9dbbbf1a5e0025e032a1632fa8aa67e60006286f27368d8e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -1258,7 +1258,7 @@ return {
     ]
   },
   "params": {
-    "id": "fa909b33906041c8f5a864fd5cfb0ceb67b9dfb783c2e027711162f1b0bebb9c",
+    "id": "a5805cbc75f39e0f9dbbbf1a5e0025e032a1632fa8aa67e60006286f27368d8e",
     "metadata": {},
     "name": "IssueMutation",
     "operationKind": "mutation",

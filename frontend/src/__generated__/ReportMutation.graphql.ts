@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4cad8facb9d3a7149dec719e0ed16fe7>>
- * @relayHash 8d83e5750eeb23be3419aee134d3ea67
+ * @generated SignedSource<<6c0c572d23ada43fb2b1459fd1f97c25>>
+ * @relayHash 812ec9a410c0d85d3bf8470a1ac2c9cc
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f8406ce80a86964356d3acfafe564aa3378ef8b6c68a03334800c08617977be6
+// @relayRequestID e87b063202af5c7b3166019a13b83dcff82c1560de71c7ea7f9a60edbf3f129f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -1291,7 +1291,7 @@ return {
     ]
   },
   "params": {
-    "id": "f8406ce80a86964356d3acfafe564aa3378ef8b6c68a03334800c08617977be6",
+    "id": "e87b063202af5c7b3166019a13b83dcff82c1560de71c7ea7f9a60edbf3f129f",
     "metadata": {},
     "name": "ReportMutation",
     "operationKind": "mutation",

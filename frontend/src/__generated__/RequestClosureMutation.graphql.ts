@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0a2e2603ed55a4d7550f3fba08dba8e6>>
- * @relayHash fedc75aa4188802eab012cbbb3587e3b
+ * @generated SignedSource<<0572e800f35daf18a520da4530695aaf>>
+ * @relayHash 13f3133ab2d485e30e5457f09b556e2e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 66a205f888ffcd09b0b97111a0034149e762b0afe9c7296b1712c1859490080f
+// @relayRequestID 6f64de770c3a337e619f1b631d303150e6849220e0c7e3ebe3964d5d2f7a90a2
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -1260,7 +1260,7 @@ return {
     ]
   },
   "params": {
-    "id": "66a205f888ffcd09b0b97111a0034149e762b0afe9c7296b1712c1859490080f",
+    "id": "6f64de770c3a337e619f1b631d303150e6849220e0c7e3ebe3964d5d2f7a90a2",
     "metadata": {},
     "name": "RequestClosureMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8787c254fef49e2e2861e8221b9419f0>>
- * @relayHash 784c3b9f49947a708e7cac174807d83d
+ * @generated SignedSource<<7c2a298c3c48feaa87cda260081e4496>>
+ * @relayHash f26315e560e79900073655d6d7a4d629
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a7e4ef5b69e78a3b28c0020ee3f260809ae7ab4ec060b53cb1d58fa2be7b290e
+// @relayRequestID 5310265a9aff7ace1c5be49a4d18b76618f89ee2c5a3eb185f25854cfe1838e2
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -1288,7 +1288,7 @@ return {
     ]
   },
   "params": {
-    "id": "a7e4ef5b69e78a3b28c0020ee3f260809ae7ab4ec060b53cb1d58fa2be7b290e",
+    "id": "5310265a9aff7ace1c5be49a4d18b76618f89ee2c5a3eb185f25854cfe1838e2",
     "metadata": {},
     "name": "RequestExtensionMutation",
     "operationKind": "mutation",

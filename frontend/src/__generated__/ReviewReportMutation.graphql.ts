@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<cd2a357ac6523eb386c7cccd15533aa6>>
- * @relayHash c8501df0500b432068ac38bb4920d22c
+ * @generated SignedSource<<666a4cde64a6f89feeebdf96cb38d4ab>>
+ * @relayHash be46aa11790d1b6aa0e24d87548646bb
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID cf008a0eee86a8ea675716ea979a59ce28101dbdfe87385dc9eae1cc758f4a1a
+// @relayRequestID 09445eb291960a9f1127a6f411fb6dc43e6050fd1b02d519e02b304acb35dd6b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -1287,7 +1287,7 @@ return {
     ]
   },
   "params": {
-    "id": "cf008a0eee86a8ea675716ea979a59ce28101dbdfe87385dc9eae1cc758f4a1a",
+    "id": "09445eb291960a9f1127a6f411fb6dc43e6050fd1b02d519e02b304acb35dd6b",
     "metadata": {},
     "name": "ReviewReportMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1c50b557f41ce239489bd049f790ec99>>
- * @relayHash 3c2343f69f162b75ddee2e2682fc41a6
+ * @generated SignedSource<<4a14d04ae36b1f0abbd59b4ee0784a65>>
+ * @relayHash 772a91fd68b694fbd98c97f2cee79d87
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bb7ad8d8d7903ca2c1f9b7707ad9c0e33748b3d6fb1f42b9df0a137339f14f0c
+// @relayRequestID 686fbb31ad5e7bc92d3bbc9abfaa93f55b726c5365e6bff4161871fbe9b8247d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -1273,7 +1273,7 @@ return {
     ]
   },
   "params": {
-    "id": "bb7ad8d8d7903ca2c1f9b7707ad9c0e33748b3d6fb1f42b9df0a137339f14f0c",
+    "id": "686fbb31ad5e7bc92d3bbc9abfaa93f55b726c5365e6bff4161871fbe9b8247d",
     "metadata": {},
     "name": "TakeBackExtensionMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9164431f85bdc66b76a9cc982df4a202>>
- * @relayHash 94197d1942240f494737425203c9ceb9
+ * @generated SignedSource<<93ee831feb4d5dd89a6eabb23f7237fd>>
+ * @relayHash 483c0717615d67562f39498e32c5618b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 328141d423948be3ba957e422a354b4f945989e74b521ab275968cb391df6b37
+// @relayRequestID 8610f83fadf0de0187abc806b48948db1a8e2baf82f5da889c3e21da599d014b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -1273,7 +1273,7 @@ return {
     ]
   },
   "params": {
-    "id": "328141d423948be3ba957e422a354b4f945989e74b521ab275968cb391df6b37",
+    "id": "8610f83fadf0de0187abc806b48948db1a8e2baf82f5da889c3e21da599d014b",
     "metadata": {},
     "name": "TakeBackReportMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2081895f2a38e27f267db3df1ba96ec1>>
- * @relayHash f8e6dd2d0ca05b7c4c4d3561a461c9c9
+ * @generated SignedSource<<18f3fa6dc11c98c899a6dfb571291603>>
+ * @relayHash c9c8ab4d2125a7ec29732da1fed05b5d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a4fa5e49fd911ef6b88f4ecd4416822d22700d887bed0baa7f56b08a7cddaded
+// @relayRequestID 75f38d87d128fc563c8382aca8af3969b3a2d262c73739e4c5d405705aff39ab
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -1519,7 +1519,7 @@ return {
     ]
   },
   "params": {
-    "id": "a4fa5e49fd911ef6b88f4ecd4416822d22700d887bed0baa7f56b08a7cddaded",
+    "id": "75f38d87d128fc563c8382aca8af3969b3a2d262c73739e4c5d405705aff39ab",
     "metadata": {},
     "name": "TaskQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<678d9f0bcc995939524546f8f417e750>>
+ * @generated SignedSource<<63cbae4db6724c37be05236eb0df97cd>>
  * @lightSyntaxTransform
  */
 
@@ -8,6 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type TaskKind = "ITEM" | "SUBTASK" | "THEME";
 export type TaskStatus = "CLOSED" | "CLOSURE_REQUESTED" | "DRAFT" | "IN_PROGRESS" | "ISSUED" | "SUSPENDED" | "TERMINATED";
 import { FragmentRefs } from "relay-runtime";
 export type Trace_task$data = {
@@ -38,6 +39,7 @@ export type Trace_task$data = {
     readonly id: string;
     readonly " $fragmentSpreads": FragmentRefs<"TraceEntryInstruction_instruction">;
   }>;
+  readonly kind: TaskKind;
   readonly reminders: ReadonlyArray<{
     readonly createdAt: string;
     readonly id: string;
@@ -87,6 +89,13 @@ return {
   "metadata": null,
   "name": "Trace_task",
   "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "kind",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -285,6 +294,6 @@ return {
 };
 })();
 
-(node as any).hash = "82b9c141757ad2aef63d10b9106f625c";
+(node as any).hash = "743acc488814cecbafd295bcdf45d5b4";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<af7ff0e9fa16d02fce454b7b2e0895f5>>
- * @relayHash 42694ba0819360c6344e7aa91f45fe60
+ * @generated SignedSource<<aea6764d6750b7925e9bfdcf9d87df39>>
+ * @relayHash 77ec8c724c42f49b614438ab5c47c43a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5e871eb2f02ccd9f7ee97b97008d1e968d541f041eb8ad49cdcc57e663f4ac2a
+// @relayRequestID 91ccdd6b2465136d2ed8664a0d0ecd94395b47c4ecd2a1b2cbe6f85d0072e480
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -1289,7 +1289,7 @@ return {
     ]
   },
   "params": {
-    "id": "5e871eb2f02ccd9f7ee97b97008d1e968d541f041eb8ad49cdcc57e663f4ac2a",
+    "id": "91ccdd6b2465136d2ed8664a0d0ecd94395b47c4ecd2a1b2cbe6f85d0072e480",
     "metadata": {},
     "name": "UrgeMutation",
     "operationKind": "mutation",

@@ -1,11 +1,9 @@
 import { useGlossary } from '../i18n/words/glossary'
-import { useUnitsWords } from '../i18n/words/units'
 import styles from './RoleLegend.module.css'
 
 /** What the colours of a unit's parts mean; what comes through a group is hatched. */
-export function RoleLegend({ group }: { group?: string }) {
+export function RoleLegend({ group }: { group: string }) {
   const g = useGlossary()
-  const t = useUnitsWords()
   return (
     <span className={styles.legend}>
       <span>
@@ -22,7 +20,7 @@ export function RoleLegend({ group }: { group?: string }) {
       </span>
       <span>
         <i className="hatched" />
-        {group ?? t('throughGroups')}
+        {group}
       </span>
     </span>
   )

@@ -1,9 +1,12 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
+import dayjs from 'dayjs'
+import 'dayjs/locale/zh-cn'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import '../i18n'
 import { server } from './server'
 
+dayjs.locale('zh-cn')
 configure({ asyncUtilTimeout: 20_000 })
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
@@ -23,3 +26,4 @@ window.ResizeObserver ??= class {
   disconnect() {}
 }
 window.scrollTo = () => {}
+Element.prototype.scrollIntoView ??= () => {}

@@ -10,6 +10,7 @@ import { ErrorBoundary } from '../../components/ErrorBoundary'
 import { KeyFigure, KeyFigures } from '../../components/KeyFigure'
 import { Legend, LightCounts, useLookWords } from '../../components/LightShape'
 import { searchOf, stacked } from '../../components/lights'
+import { NoPlan } from '../../components/NoPlan'
 import { PageHead } from '../../components/PageHead'
 import { SectionHead } from '../../components/SectionHead'
 import { StackBar } from '../../components/StackBar'
@@ -29,7 +30,7 @@ export type Answered = TheLeader['tasks']['nodes'][number]
 /** A leader (责任领导): the line of lights, sections, what is shared and with whom, what falls due when. */
 export function Leader() {
   const { id } = useParams({ from: '/leaders/$id' })
-  const { year, planId } = usePlan()
+  const { year, planId, plan } = usePlan()
   const { data, stale } = usePageQuery<LeaderQuery>(
     graphql`
       query LeaderQuery($id: ID!, $planId: ID) @raw_response_type {
@@ -92,6 +93,7 @@ export function Leader() {
   const t = useLeadersWords()
   const words = useLookWords()
   const { leader } = data
+  if (!plan) return <NoPlan />
   if (!leader) return <Empty title={c('notFound')} why={c('failedNotFound')} />
 
   const { workload } = leader

@@ -20,7 +20,7 @@ export function DueMonths({ plan }: { plan: DueMonths_plan$key }) {
   const c = useCommon()
   const t = useOverviewWords()
   const words = useLookWords()
-  const { today } = useDays()
+  const days = useDays()
   const { year } = useSearch({ from: '__root__' })
   const { months } = useFragment(
     graphql`
@@ -69,12 +69,12 @@ export function DueMonths({ plan }: { plan: DueMonths_plan$key }) {
             const group = groups.get(month) ?? none
             const counts = countsOf(group)
             const label = monthLabel(month)
-            const here = today.startsWith(month)
+            const here = days.today.startsWith(month)
             return {
               key: month,
               label,
               here,
-              note: here ? t('todayOn', { day: dayjs(today).date() }) : undefined,
+              note: here ? t('todayOn', { day: dayjs(days.today).date() }) : undefined,
               total: group.count,
               totalLabel: t('monthAll', { month: label, count: group.count }),
               to: { to: '/tasks', search: { year, month } },

@@ -1,4 +1,4 @@
-import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons'
+import { PrinterOutlined } from '@ant-design/icons'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useEffect } from 'react'
@@ -67,12 +67,6 @@ export function Register() {
       <PageHead title={c('register')} note={t('note', { title: plan.title, rows: plan.rowCount, tasks: plan.taskCount })}>
         <span>{t('asOf', { day: days.whole(days.today) })}</span>
         <span className={`${styles.buttons} no-print`}>
-          <Button icon={<DownloadOutlined />} href={`/register/${plan.year}.xlsx`} download>
-            {t('xlsx')}
-          </Button>
-          <Button href={`/register/${plan.year}.csv`} download>
-            {t('csv')}
-          </Button>
           <Button icon={<PrinterOutlined />} title={t('printHint')} onClick={() => print()}>
             {c('print')}
           </Button>

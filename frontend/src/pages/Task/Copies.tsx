@@ -52,7 +52,7 @@ export function Copies({ task }: { task: Copies_task$key }) {
     ['remarkCell', cell((row) => row.remark, 'signs')],
   ] as const
   return (
-    <section>
+    <>
       <SectionHead
         title={t('copies')}
         note={rows.length > 1 ? t('copiesNote', { count: rows.length }) : t('copyNote')}
@@ -102,7 +102,7 @@ export function Copies({ task }: { task: Copies_task$key }) {
           </div>
         ))}
       </div>
-    </section>
+    </>
   )
 }
 

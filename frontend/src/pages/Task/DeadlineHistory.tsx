@@ -1,7 +1,7 @@
 import dayjs from 'dayjs'
 import { graphql, useFragment } from 'react-relay'
 import type { DeadlineHistory_task$key } from '../../__generated__/DeadlineHistory_task.graphql'
-import { useDays } from '../../components/days'
+import { fullDay, useDays } from '../../components/days'
 import { SectionHead } from '../../components/SectionHead'
 import { useTaskWords } from '../../i18n/words/task'
 import styles from './DeadlineHistory.module.css'
@@ -52,8 +52,8 @@ export function DeadlineHistory({ task }: { task: DeadlineHistory_task$key }) {
           <div>
             <p>{rows.length ? t('printedDay') : t('setDay')}</p>
             <p className="note">
-              {days.whole(first).split(' ')[0]}
-              {rows.length > 1 && `${t('comma')}${written.size === 1 ? t('copiesAgree', { count: rows.length }) : t('copiesDiffer')}`}
+              {fullDay(first)}
+              {rows.length > 1 && `${t('comma')}${written.size === 1 ? (rows.length === 2 ? t('bothAgree') : t('copiesAgree', { count: rows.length })) : t('copiesDiffer')}`}
             </p>
           </div>
         </li>

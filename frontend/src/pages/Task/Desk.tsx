@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router'
-import { Alert, Button } from 'antd'
+import { MoreOutlined } from '@ant-design/icons'
+import { Alert, Button, Dropdown } from 'antd'
 import { graphql, useFragment } from 'react-relay'
 import type { Desk_task$key } from '../../__generated__/Desk_task.graphql'
 import { useShell } from '../../app/useShell'
@@ -9,6 +10,13 @@ import { Decisions } from './Decisions'
 import styles from './Desk.module.css'
 import type { Verb } from './search'
 import { useForms } from './useForms'
+
+/** How many actions stand open; the rest is a menu. */
+const atFirst = 5
+
+const forUnits = ['report', 'acknowledge', 'requestExtension', 'requestClosure', 'breakDown'] as const
+/** Whether the office does it on a unit's behalf. */
+const isForUnits = (verb: Verb): verb is (typeof forUnits)[number] => (forUnits as readonly string[]).includes(verb)
 
 interface Props {
   task: Desk_task$key
@@ -33,7 +41,10 @@ export function Desk({ task, refused }: Props) {
     task,
   )
   const list = offers(data.actions, data.kind)
+  const shown = list.length > atFirst + 1 ? list.slice(0, atFirst) : list
+  const rest = list.slice(shown.length)
   const office = viewer?.user.role === 'OFFICE'
+  const word = (verb: Verb) => (office && isForUnits(verb) ? t(`verb_${verb}_office`) : t(`verb_${verb}`))
   // Where nothing else waits, what moves the task on is the filled button.
   const waits = data.actions.some((action) => ['DECIDE_EXTENSION', 'REVIEW_REPORT', 'CLOSE', 'RETURN'].includes(action))
   const first = waits ? undefined : list.find(({ verb }) => verb === 'issue' || (!office && verb === 'acknowledge') || (!office && verb === 'report'))?.verb
@@ -43,12 +54,20 @@ export function Desk({ task, refused }: Props) {
       <Decisions task={data} />
       {list.length > 0 && (
         <div className={styles.actions} role="group" aria-label={t('actions')}>
-          {list.map(({ verb, key }) => (
+          {shown.map(({ verb, key }) => (
             <Button key={verb} type={verb === first ? 'primary' : 'default'} className={styles.action} aria-keyshortcuts={key} onClick={() => open(verb)}>
-              <span>{office && (verb === 'report' || verb === 'acknowledge' || verb === 'requestExtension' || verb === 'requestClosure' || verb === 'breakDown') ? t(`verb_${verb}_office`) : t(`verb_${verb}`)}</span>
+              <span>{word(verb)}</span>
               {key && <kbd aria-hidden>{key}</kbd>}
             </Button>
           ))}
+          {rest.length > 0 && (
+            <Dropdown trigger={['click']} menu={{ items: rest.map(({ verb }) => ({ key: verb, label: word(verb), danger: verb === 'terminate', onClick: () => open(verb) })) }}>
+              <Button className={styles.action}>
+                <span>{t('more')}</span>
+                <MoreOutlined />
+              </Button>
+            </Dropdown>
+          )}
         </div>
       )}
     </div>

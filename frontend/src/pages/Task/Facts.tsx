@@ -1,6 +1,6 @@
 import { graphql, useFragment } from 'react-relay'
 import type { Facts_task$key } from '../../__generated__/Facts_task.graphql'
-import { useDays } from '../../components/days'
+import { fullDay, useDays } from '../../components/days'
 import { lookOf, LightShape } from '../../components/LightShape'
 import { LeaderLink } from '../../components/links'
 import { Percent } from '../../components/Percent'
@@ -84,7 +84,7 @@ export function Facts({ task }: { task: Facts_task$key }) {
           <dd className={styles.value}>{due}</dd>
           {deadline.dueOn ? (
             <dd className={styles.note} title={days.whole(deadline.dueOn)}>
-              {[t('wholeDay', { day: days.whole(deadline.dueOn).split(' ')[0] }), extended && c('extendedFrom', { day: days.short(deadline.originalDueOn!) }), left].filter(Boolean).join(t('comma'))}
+              {[fullDay(deadline.dueOn), extended && c('extendedFrom', { day: days.short(deadline.originalDueOn!) }), left].filter(Boolean).join(t('comma'))}
             </dd>
           ) : (
             <dd className={styles.note}>{deadline.kind === 'ONGOING' ? t('ongoingWhy') : t('unspecifiedWhy')}</dd>

@@ -67,7 +67,7 @@ export function ProgressChart({ task }: { task: ProgressChart_task$key }) {
   const line = course.steps.reduce((path, step) => `${path} H ${x(step.on)} V ${y(step.percent)}`, `M ${x(course.from)} ${y(0)}`) + ` H ${x(course.until)}`
   const here = x(course.until)
   const behind = scheduledPercent != null && done != null ? scheduledPercent - done : null
-  const flip = here > right - 54
+  const flip = here > right - 38
   return (
     <section>
       <SectionHead title={t('chart')} note={course.due ? t('chartNote') : t('chartNoteOngoing')} />
@@ -86,7 +86,8 @@ export function ProgressChart({ task }: { task: ProgressChart_task$key }) {
           </text>
         ))}
         {course.due && <path d={`M ${x(course.from)} ${y(0)} L ${x(course.due)} ${y(100)} H ${right}`} className={styles.schedule} />}
-        {percent != null && <path d={line} className={styles.done} />}
+        {/* Who may not read the reports sees where it stands, not how it came there. */}
+        {percent != null && (course.steps.length > 0 ? <path d={line} className={styles.done} /> : <circle cx={here} cy={y(percent)} r={3} className={styles.stands} />)}
         {behind != null && behind > 0 && done != null && <line x1={here} x2={here} y1={y(scheduledPercent!)} y2={y(done)} className={styles.behind} />}
         {scheduledPercent != null && (
           <text x={here - 6} y={Math.max(y(scheduledPercent) - 4, 9)} textAnchor="end" className={styles.label}>

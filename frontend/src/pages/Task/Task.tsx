@@ -96,8 +96,10 @@ function Whole({ task }: { task: Task_task$key }) {
           {!theme && (
             <>
               <ErrorBoundary>
-                <Copies task={data} />
-                <Findings task={data} />
+                <section>
+                  <Copies task={data} />
+                  <Findings task={data} />
+                </section>
               </ErrorBoundary>
               <ErrorBoundary>
                 <Targets task={data} />

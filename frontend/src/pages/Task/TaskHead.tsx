@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { Fragment, useEffect } from 'react'
+import { useEffect } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import type { TaskHead_task$key } from '../../__generated__/TaskHead_task.graphql'
 import { useHotkeys } from '../../app/useHotkeys'
@@ -8,6 +8,9 @@ import { useGlossary } from '../../i18n/words/glossary'
 import { useTaskWords } from '../../i18n/words/task'
 import { neighboursOf } from './neighbours'
 import styles from './TaskHead.module.css'
+
+/** A heading needs no full stop. */
+const bare = (content: string) => content.replace(/。$/, '')
 
 /** Where the task stands among the others, its wording and its numbers. */
 export function TaskHead({ task }: { task: TaskHead_task$key }) {
@@ -63,20 +66,22 @@ export function TaskHead({ task }: { task: TaskHead_task$key }) {
   const theme = data.kind === 'THEME'
   return (
     <header className={styles.head}>
-      <nav aria-label={t('path')} className={styles.path}>
-        <Link to="/tasks">{c('tasks')}</Link>
-        {data.path.map((above) => (
-          <Fragment key={above.id}>
-            <span aria-hidden> › </span>
-            <Link to="/tasks/$id" params={{ id: above.id }}>
-              {above.kind === 'THEME' ? above.content.replace(/。$/, '') : above.number}
-            </Link>
-          </Fragment>
-        ))}
-        <span aria-hidden> › </span>
-        <span aria-current="page">{theme ? g('THEME') : data.number}</span>
+      <nav aria-label={t('path')}>
+        <ol className={styles.path}>
+          <li>
+            <Link to="/tasks">{c('tasks')}</Link>
+          </li>
+          {data.path.map((above) => (
+            <li key={above.id}>
+              <Link to="/tasks/$id" params={{ id: above.id }}>
+                {above.kind === 'THEME' ? bare(above.content) : above.number}
+              </Link>
+            </li>
+          ))}
+          <li aria-current="page">{theme ? g('THEME') : data.number}</li>
+        </ol>
       </nav>
-      <h1 className={styles.title}>{data.content}</h1>
+      <h1 className={styles.title}>{bare(data.content)}</h1>
       <p className={styles.about}>
         <span>{theme ? t('themeAbout') : others.length ? t('numbers', { number: data.number, others: others.join('、') }) : t('number', { number: data.number })}</span>
         <span>{g(data.kind === 'SUBTASK' ? 'SUBTASK' : data.category)}</span>

@@ -22,6 +22,7 @@ export function Trace({ task }: { task: Trace_task$key }) {
   const data = useFragment(
     graphql`
       fragment Trace_task on Task {
+        kind
         status
         reports(first: 100) {
           totalCount
@@ -69,8 +70,8 @@ export function Trace({ task }: { task: Trace_task$key }) {
   )
   const { reports, extensions, reminders, instructions, history } = data
   const all = mergeTrace(reports.nodes, extensions, reminders, instructions, history.nodes)
-  // Who has not signed in may not read it: no empty box.
-  if (all.length === 0 && !viewer) return null
+  // Who has not signed in may not read it, and a theme is not worked on itself: no empty box.
+  if (all.length === 0 && (!viewer || data.kind === 'THEME')) return null
   const fitting = only ? all.filter((entry) => entry.kind === only) : all
   const shown = whole ? fitting : fitting.slice(0, atFirst)
   const counts = kinds.map((kind) => ({ kind, count: all.filter((entry) => entry.kind === kind).length })).filter(({ count }) => count > 0)

@@ -4,17 +4,17 @@ import type { Verb } from './search'
 /** The form behind each action, and the key that opens it. */
 const forms: Partial<Record<TaskAction, { verb: Verb; key?: string }>> = {
   ISSUE: { verb: 'issue' },
-  ACKNOWLEDGE: { verb: 'acknowledge' },
   URGE: { verb: 'urge', key: 'u' },
-  REPORT: { verb: 'report', key: 'r' },
-  BREAK_DOWN: { verb: 'breakDown' },
   INSTRUCT: { verb: 'instruct' },
-  REQUEST_EXTENSION: { verb: 'requestExtension' },
-  REQUEST_CLOSURE: { verb: 'requestClosure' },
+  ACKNOWLEDGE: { verb: 'acknowledge' },
+  REPORT: { verb: 'report', key: 'r' },
   EDIT: { verb: 'edit', key: 'e' },
   SUSPEND: { verb: 'suspend', key: 'p' },
   RESUME: { verb: 'resume', key: 'p' },
   REOPEN: { verb: 'reopen' },
+  BREAK_DOWN: { verb: 'breakDown' },
+  REQUEST_EXTENSION: { verb: 'requestExtension' },
+  REQUEST_CLOSURE: { verb: 'requestClosure' },
   TERMINATE: { verb: 'terminate' },
 }
 

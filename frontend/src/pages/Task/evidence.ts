@@ -27,5 +27,5 @@ export function evidenceOf(part: Read, rows: readonly Printed[], t: ReturnType<t
   if (where.length === 0) return { words: how, partial: false }
   if (where.length < rows.length) return { words: t('onlyIn', { numbers: where.map((row) => row.number).join('、') }), partial: true }
   const place = part.role === 'CO_LEAD' ? t('named', { position: part.position }) : ''
-  return { words: t('inAll', { count: rows.length, place }), partial: false }
+  return { words: rows.length === 2 ? t('inBoth', { place }) : t('inAll', { count: rows.length, place }), partial: false }
 }

@@ -1,6 +1,7 @@
 import { CloseOutlined } from '@ant-design/icons'
 import { graphql, useFragment } from 'react-relay'
 import type { Chips_query$key } from '../../__generated__/Chips_query.graphql'
+import { useDays } from '../../components/days'
 import { LightShape, type Look } from '../../components/LightShape'
 import { useGlossary } from '../../i18n/words/glossary'
 import { useTasksWords } from '../../i18n/words/tasks'
@@ -19,6 +20,7 @@ interface Props {
 export function Chips({ query, search, onEdit }: Props) {
   const t = useTasksWords()
   const g = useGlossary()
+  const days = useDays()
   const change = useSearchChange()
   const { named } = useFragment(
     graphql`
@@ -52,6 +54,8 @@ export function Chips({ query, search, onEdit }: Props) {
     if (given === true) return ''
     if (condition === 'section' || condition === 'theme') return name(String(given))
     if (condition === 'leader' || condition === 'unit') return several((given as string[]).map(name)) + (condition === 'unit' && search.through ? `（${t('through')}）` : '')
+    if (condition === 'month') return days.month(String(given))
+    if (condition === 'from' || condition === 'to') return days.short(String(given))
     if (Array.isArray(given)) return several(given.map((word) => g(word as Parameters<typeof g>[0])))
     return String(given)
   }

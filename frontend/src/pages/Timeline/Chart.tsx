@@ -1,7 +1,7 @@
 import { DownOutlined, RightOutlined } from '@ant-design/icons'
 import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useHotkeys } from '../../app/useHotkeys'
 import { useDays } from '../../components/days'
 import { Legend, LightCounts } from '../../components/LightShape'
@@ -71,6 +71,12 @@ export function Chart({ tasks, year, by }: Props) {
   })
   const whole = folded.size === 0
   const here = today >= span.from && today <= span.to ? endOf(today, span) : null
+  const region = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    // Where the year does not fit, today is what to see first.
+    const { scrollWidth = 0, clientWidth = 0 } = region.current ?? {}
+    if (here != null && scrollWidth > clientWidth) region.current!.scrollLeft = (scrollWidth - clientWidth) * Math.min(1, Math.max(0, here / 100 - 0.1))
+  }, [here])
   return (
     <>
       <div className={styles.bar}>
@@ -93,7 +99,7 @@ export function Chart({ tasks, year, by }: Props) {
           {t(whole ? 'foldAll' : 'unfoldAll')}
         </Button>
       </div>
-      <div className={styles.region} role="region" aria-label={t('tableLabel')} tabIndex={0}>
+      <div ref={region} className={styles.region} role="region" aria-label={t('tableLabel')} tabIndex={0}>
         <div ref={chart} className={styles.chart} role="table" aria-label={t('tableLabel')} aria-rowcount={lines.length + 1}>
           <div className={styles.months} role="row">
             <span role="columnheader" className={styles.corner}>

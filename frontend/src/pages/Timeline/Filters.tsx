@@ -1,7 +1,7 @@
 import { SearchOutlined } from '@ant-design/icons'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { Checkbox, Input, Segmented, Select, type InputRef } from 'antd'
-import { useRef } from 'react'
+import { Button, Checkbox, Input, Segmented, Select, type InputRef } from 'antd'
+import { useRef, useState } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import type { Filters_query$key } from '../../__generated__/Filters_query.graphql'
 import { useHotkeys } from '../../app/useHotkeys'
@@ -58,6 +58,8 @@ export function Filters({ query }: { query: Filters_query$key }) {
     filterOption: (text: string, option?: { label: string; pinyin: string }) =>
       !!option && (option.label.includes(text) || option.pinyin.startsWith(text.toLowerCase())),
   }
+  const [shown, setShown] = useState(false)
+  const count = [search.section, search.leader, search.unit, search.light, search.open].filter(Boolean).length
   const filtered = !!(search.q || search.section || search.leader || search.unit || search.light || search.open)
   return (
     <div className={`${styles.filters} no-print`}>
@@ -87,52 +89,59 @@ export function Filters({ query }: { query: Filters_query$key }) {
         value={search.q ?? ''}
         onChange={(event) => change({ q: event.target.value || undefined })}
       />
-      <Select
-        className={styles.choice}
-        allowClear
-        placeholder={t('anySection')}
-        aria-label={t('section')}
-        popupMatchSelectWidth={360}
-        value={search.section}
-        onChange={(section: string | undefined) => change({ section })}
-        options={data.sections?.sections.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))}
-      />
-      <Select
-        className={styles.choice}
-        allowClear
-        showSearch={byName}
-        placeholder={t('anyLeader')}
-        aria-label={t('leader')}
-        value={search.leader}
-        onChange={(leader: string | undefined) => change({ leader })}
-        options={named(data.leaders.nodes)}
-      />
-      <Select
-        className={styles.choice}
-        allowClear
-        showSearch={byName}
-        placeholder={t('anyUnit')}
-        aria-label={t('unit')}
-        popupMatchSelectWidth={260}
-        value={search.unit}
-        onChange={(unit: string | undefined) => change({ unit })}
-        options={named(data.units.nodes)}
-      />
-      <Select
-        className={styles.choice}
-        mode="multiple"
-        allowClear
-        showSearch={false}
-        maxTagCount="responsive"
-        placeholder={t('anyLight')}
-        aria-label={t('anyLight')}
-        value={search.light ?? []}
-        onChange={(light) => change({ light: light.length ? light : undefined })}
-        options={lights.map((light) => ({ value: light, label: c(looks[light]) }))}
-      />
-      <Checkbox checked={!!search.open} onChange={(event) => change({ open: event.target.checked || undefined })}>
-        {t('open')}
-      </Checkbox>
+      {narrow && (
+        <Button className={styles.toggle} aria-expanded={shown} onClick={() => setShown(!shown)}>
+          {count > 0 ? t('filterCount', { count }) : t('filter')}
+        </Button>
+      )}
+      <div className={styles.more} hidden={narrow && !shown}>
+        <Select
+          className={styles.choice}
+          allowClear
+          placeholder={t('anySection')}
+          aria-label={t('section')}
+          popupMatchSelectWidth={360}
+          value={search.section}
+          onChange={(section: string | undefined) => change({ section })}
+          options={data.sections?.sections.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))}
+        />
+        <Select
+          className={styles.choice}
+          allowClear
+          showSearch={byName}
+          placeholder={t('anyLeader')}
+          aria-label={t('leader')}
+          value={search.leader}
+          onChange={(leader: string | undefined) => change({ leader })}
+          options={named(data.leaders.nodes)}
+        />
+        <Select
+          className={styles.choice}
+          allowClear
+          showSearch={byName}
+          placeholder={t('anyUnit')}
+          aria-label={t('unit')}
+          popupMatchSelectWidth={260}
+          value={search.unit}
+          onChange={(unit: string | undefined) => change({ unit })}
+          options={named(data.units.nodes)}
+        />
+        <Select
+          className={styles.choice}
+          mode="multiple"
+          allowClear
+          showSearch={false}
+          maxTagCount="responsive"
+          placeholder={t('anyLight')}
+          aria-label={t('anyLight')}
+          value={search.light ?? []}
+          onChange={(light) => change({ light: light.length ? light : undefined })}
+          options={lights.map((light) => ({ value: light, label: c(looks[light]) }))}
+        />
+        <Checkbox checked={!!search.open} onChange={(event) => change({ open: event.target.checked || undefined })}>
+          {t('open')}
+        </Checkbox>
+      </div>
       {filtered && (
         <Link to="/timeline" search={{ by: search.by }} replace>
           {t('clear')}

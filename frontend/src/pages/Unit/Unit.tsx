@@ -8,6 +8,7 @@ import { usePageQuery } from '../../app/usePageQuery'
 import { usePlan } from '../../app/usePlan'
 import { Empty } from '../../components/Empty'
 import { ErrorBoundary } from '../../components/ErrorBoundary'
+import { NoPlan } from '../../components/NoPlan'
 import { PageHead } from '../../components/PageHead'
 import { useCommon } from '../../i18n/words/common'
 import { useGlossary } from '../../i18n/words/glossary'
@@ -26,7 +27,7 @@ import { UnitTasks } from './UnitTasks'
 export function Unit() {
   const { id } = useParams({ from: '/units/$id' })
   const { tab } = useSearch({ from: '/units/$id' })
-  const { year, planId } = usePlan()
+  const { year, planId, plan } = usePlan()
   const { data, stale } = usePageQuery<UnitQuery>(
     graphql`
       query UnitQuery($id: ID!, $planId: ID) @raw_response_type {
@@ -91,6 +92,7 @@ export function Unit() {
     () => (unit ? sharesOf(unit.tasks.nodes, unit.id, unit.groups.map((group) => group.id)) : []),
     [unit],
   )
+  if (!plan) return <NoPlan />
   if (!unit) return <Empty title={c('notFound')} why={c('failedNotFound')} />
 
   const forms = formsOf(shares, unit.name)

@@ -89,7 +89,7 @@ export function Units() {
     <div className={stale ? styles.stale : undefined}>
       <PageHead title={c('units')} note={t('count', { count: data.units.totalCount - groups, groups })}>
         <span className={styles.legend}>
-          <RoleLegend />
+          <RoleLegend group={t('throughGroups')} />
         </span>
       </PageHead>
       <div className={`${styles.controls} no-print`}>

@@ -111,7 +111,7 @@ function FieldsOf({ task, mine, theirs, conflicts, settle, set, of }: FieldsProp
       {conflicts.map((field) => (
         <Conflict key={field} field={labels[field]} theirs={words(field, theirs[field])} mine={words(field, mine[field])} onTake={() => settle(field, true)} onKeep={() => settle(field, false)} />
       ))}
-      <WordsField label={labels.content} error={of('content')} most={2000} value={mine.content} onChange={(content) => set({ content })} />
+      <WordsField autoFocus label={labels.content} error={of('content')} most={2000} value={mine.content} onChange={(content) => set({ content })} />
       {task.kind !== 'THEME' && (
         <FormField label={labels.leaderIds} hint={t('leadersHint')} error={of('leaderIds')}>
           {(id, described) => (

@@ -90,7 +90,7 @@ export function Report({ task, about, onDone }: FormProps) {
         <FormField
           label={t('percentLabel')}
           error={of('percent')}
-          hint={[before && t('percentBefore', { percent: before.percent! }), task.scheduledPercent != null && t('should', { percent: task.scheduledPercent }), !leads && t('percentSupport')].filter(Boolean).join(t('comma'))}
+          hint={[before && t('percentBefore', { percent: before.percent! }), task.scheduledPercent != null && t('shouldBe', { percent: task.scheduledPercent }), !leads && t('percentSupport')].filter(Boolean).join(t('comma'))}
         >
           {(id, described) => (
             <InputNumber id={id} aria-describedby={described} status={of('percent') ? 'error' : undefined} value={draft.percent} suffix="%" precision={0} style={{ width: 140 }} onChange={(percent) => change({ percent })} />

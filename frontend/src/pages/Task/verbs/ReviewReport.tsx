@@ -59,7 +59,7 @@ export function ReviewReport({ task, about, way, onDone }: FormProps) {
             <dt>{t('percentLabel')}</dt>
             <dd>
               {task.percent == null ? `${report.percent}%` : t('moved', { from: task.percent, to: report.percent })}
-              {task.scheduledPercent != null && `（${t('should', { percent: task.scheduledPercent })}）`}
+              {task.scheduledPercent != null && `（${t('shouldBe', { percent: task.scheduledPercent })}）`}
             </dd>
           </>
         )}
