@@ -1,4 +1,4 @@
-import { createContext, use, type ReactNode } from 'react'
+import { createContext, use, useMemo, type ReactNode } from 'react'
 import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay'
 import type { useShellQuery, useShellQuery$data } from '../__generated__/useShellQuery.graphql'
 import type { IEnvironment } from 'relay-runtime'
@@ -51,18 +51,23 @@ interface Reading {
 }
 
 /**
- * The readings of each environment: the one shown and the one under way. Kept
- * outside of rendering: React throws away what a suspended render remembered,
- * and would ask again without end.
+ * Answers by revision, the newest two. They are kept outside React: a render
+ * that suspends is thrown away with its memos, and would ask again each time.
  */
 const readings = new WeakMap<IEnvironment, Map<number, Reading>>()
 
-/** The revision is part of the question: another one, another answer. */
-function read(environment: IEnvironment, revision: number): Reading {
+function readingOf(environment: IEnvironment, revision: number): Reading {
   const kept = readings.get(environment) ?? new Map<number, Reading>()
   readings.set(environment, kept)
   const known = kept.get(revision)
   if (known) return known
+  const reading = read(environment)
+  kept.set(revision, reading)
+  for (const old of kept.keys()) if (old < revision - 1) kept.delete(old)
+  return reading
+}
+
+function read(environment: IEnvironment): Reading {
   const reading: Reading = {
     done: fetchQuery<useShellQuery>(environment, query, {}, { fetchPolicy: 'network-only' })
       .toPromise()
@@ -75,8 +80,6 @@ function read(environment: IEnvironment, revision: number): Reading {
         },
       ),
   }
-  kept.set(revision, reading)
-  for (const old of kept.keys()) if (old < revision - 1) kept.delete(old)
   return reading
 }
 
@@ -87,7 +90,9 @@ function read(environment: IEnvironment, revision: number): Reading {
 export function ShellProvider({ children }: { children: ReactNode }) {
   const environment = useRelayEnvironment()
   const { revision } = useRevision()
-  return <Shell value={read(environment, revision)}>{children}</Shell>
+  // The revision is part of the question: another one, another answer.
+  const reading = useMemo(() => readingOf(environment, revision), [environment, revision])
+  return <Shell value={reading}>{children}</Shell>
 }
 
 /** Who is asking, which day it is, and what the server is. Cheap enough for every row; suspends until it is known. */
