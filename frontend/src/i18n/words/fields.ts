@@ -1,4 +1,6 @@
 import { words } from '..'
+import { useGlossary } from './glossary'
+import { useSignInWords } from './signIn'
 
 const chinese = {
   active: '可登录',
@@ -136,8 +138,20 @@ const english = {
 
 const useFieldWords = words('fields', chinese, english)
 
-/** Names a changed field in words; one without a word keeps its name in the schema. */
-export function useFieldName() {
+/** Fields whose values are words of the glossary. */
+const glossed = ['kind', 'category', 'status', 'deadlineKind']
+
+/** Writes a changed field and its value in words; what has no word stays as it is. */
+export function useChangeWords() {
   const t = useFieldWords()
-  return (field: string) => (field in chinese ? t(field as keyof typeof chinese) : field)
+  const g = useGlossary()
+  const r = useSignInWords()
+  const value = (name: string, given: string) => {
+    if (name === 'role') return r(given as Parameters<typeof r>[0])
+    return glossed.includes(name) ? g(given as Parameters<typeof g>[0]) : given
+  }
+  return {
+    field: (name: string) => (name in chinese ? t(name as keyof typeof chinese) : name),
+    value,
+  }
 }

@@ -29,7 +29,7 @@ export function Records({ label, heads, numbers = [], records }: Props) {
             <div className={styles.cardName}>{name}</div>
             <dl className={styles.facts}>
               {facts.map((fact, i) =>
-                fact == null || fact === '' ? null : (
+                fact == null || fact === '' || fact === false ? null : (
                   <div key={heads[i + 1]}>
                     <dt>{heads[i + 1]}</dt>
                     <dd>{fact}</dd>

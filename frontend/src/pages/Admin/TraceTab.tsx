@@ -11,7 +11,7 @@ import { Empty } from '../../components/Empty'
 import { TaskLink } from '../../components/links'
 import { actions, useActionWords } from '../../i18n/words/actions'
 import { useAdminWords } from '../../i18n/words/admin'
-import { useFieldName } from '../../i18n/words/fields'
+import { useChangeWords } from '../../i18n/words/fields'
 import styles from './Admin.module.css'
 import { Records } from './Records'
 import { useAdminSearch } from './useSearchBox'
@@ -157,8 +157,8 @@ export function TraceTab() {
               <span key="action" className="nowrap">
                 {named(event.action)}
               </span>,
-              <Concerned key="object" event={event} />,
-              <Changes key="changes" event={event} />,
+              (event.task || event.object) && <Concerned key="object" event={event} />,
+              event.changes.length > 0 && <Changes key="changes" event={event} />,
             ],
           }))}
         />
@@ -208,15 +208,14 @@ const most = 4
 
 function Changes({ event: { changes } }: { event: Event }) {
   const t = useAdminWords()
-  const named = useFieldName()
-  if (changes.length === 0) return null
+  const written = useChangeWords()
   return (
     <ul className={styles.changes}>
       {changes.slice(0, most).map(({ field, from, to }, i) => (
         <li key={`${field} ${i}`}>
-          <span className="third">{named(field)}</span> {from && <del>{from}</del>}
+          <span className="third">{written.field(field)}</span> {from && <del>{written.value(field, from)}</del>}
           {from && ' → '}
-          <ins>{to}</ins>
+          {to && <ins>{written.value(field, to)}</ins>}
         </li>
       ))}
       {changes.length > most && <li className="third">{t('moreChanges', { count: changes.length - most })}</li>}

@@ -4,7 +4,7 @@ import type { DifferencesMoreQuery } from '../../__generated__/DifferencesMoreQu
 import type { DifferencesQuery } from '../../__generated__/DifferencesQuery.graphql'
 import type { Differences_import$key } from '../../__generated__/Differences_import.graphql'
 import { Empty } from '../../components/Empty'
-import { useFieldName } from '../../i18n/words/fields'
+import { useChangeWords } from '../../i18n/words/fields'
 import { useImportWords } from '../../i18n/words/imports'
 import styles from './More.module.css'
 
@@ -26,7 +26,7 @@ export function Differences({ id }: { id: string }) {
 
 function List({ paper }: { paper: Differences_import$key }) {
   const t = useImportWords()
-  const named = useFieldName()
+  const written = useChangeWords()
   const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<DifferencesMoreQuery, Differences_import$key>(
     graphql`
       fragment Differences_import on Import @argumentDefinitions(first: { type: "Int", defaultValue: 100 }, after: { type: "String" }) @refetchable(queryName: "DifferencesMoreQuery") {
@@ -65,14 +65,14 @@ function List({ paper }: { paper: Differences_import$key }) {
             {kind === 'CHANGED' &&
               changes.map(({ field, from, to }) => (
                 <dl key={field} className={styles.change}>
-                  <dt>{named(field)}</dt>
+                  <dt>{written.field(field)}</dt>
                   <dd>
                     <span className="seen-by-readers-only">{t('before')} </span>
-                    <del>{from ?? t('none')}</del>
+                    <del>{from ? written.value(field, from) : t('none')}</del>
                   </dd>
                   <dd>
                     <span className="seen-by-readers-only">{t('after')} </span>
-                    <ins>{to ?? t('none')}</ins>
+                    <ins>{to ? written.value(field, to) : t('none')}</ins>
                   </dd>
                 </dl>
               ))}

@@ -96,9 +96,9 @@ export function Source({ rows, total, reading, current, undecided, located, shor
                         {undecided.has(row.number) && <i className={styles.mark} title={t('open')} />}
                       </td>
                       <td>{row.number.split('-').at(-1)}</td>
-                      <Cell words={row.contentAsWritten} />
-                      <Cell words={row.deadlineAsWritten} />
-                      <Cell words={row.unitsAsWritten} />
+                      <Cell words={row.contentAsWritten} brief={around && row.number !== current} />
+                      <Cell words={row.deadlineAsWritten} brief={around && row.number !== current} />
+                      <Cell words={row.unitsAsWritten} brief={around && row.number !== current} />
                     </tr>
                   </Fragment>
                 )
@@ -117,9 +117,9 @@ export function Source({ rows, total, reading, current, undecided, located, shor
   )
 }
 
-function Cell({ words }: { words: string }) {
+function Cell({ words, brief }: { words: string; brief: boolean }) {
   const t = useImportWords()
-  if (words.trim()) return <td>{words}</td>
+  if (words.trim()) return <td>{brief ? <span className="two-lines">{words}</span> : words}</td>
   return (
     <td className={styles.empty}>
       <span className="seen-by-readers-only">{t('empty')}</span>
