@@ -18,7 +18,7 @@ test('the year at a glance, and every figure leads to its list', async ({ page }
 
 test('the navigation leads to every page', async ({ page }) => {
   await page.goto('/')
-  if (onPhone()) await page.getByRole('button', { name: '菜单' }).click()
+  if (onPhone()) await page.getByRole('button', { name: '菜单', exact: true }).click()
   const navigation = page.getByRole('navigation').last()
   await expect(navigation.getByRole('link')).toHaveText(['总览', '任务', '单位', '领导', '时间轴', '台账'])
   await navigation.getByRole('link', { name: '任务' }).click()

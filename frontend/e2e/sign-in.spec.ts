@@ -34,7 +34,7 @@ test('the account menu shows who one is and signs out', async ({ page }) => {
 test('the office has its own pages in the navigation', async ({ page }) => {
   await signInAs(page, 'demo-office')
   await page.goto('/')
-  if (onPhone()) await page.getByRole('button', { name: '菜单' }).click()
+  if (onPhone()) await page.getByRole('button', { name: '菜单', exact: true }).click()
   const navigation = page.getByRole('navigation').last()
   await expect(navigation.getByRole('link', { name: '导入' })).toBeVisible()
   await expect(navigation.getByRole('link', { name: '管理' })).toBeVisible()
