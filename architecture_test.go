@@ -23,6 +23,7 @@ var doors = []struct {
 	{"duban/glossary", "words need nothing", []string{"duban/", "github.com/", "golang.org/", "entgo.io/", "modernc.org/"}},
 	{"duban/viewer", "who asks is known to everybody and knows nobody", []string{"duban/", "github.com/", "golang.org/", "entgo.io/"}},
 	{"duban/intake", "a paper is read without database or network", []string{"duban/ent", "duban/store", "duban/snapshot", "duban/graph", "duban/supervision", "database/sql", "net/http"}},
+	{"duban/register", "a table is written from what it is handed", []string{"duban/ent", "duban/store", "duban/snapshot", "duban/graph", "duban/supervision", "database/sql", "net/http"}},
 	{"duban/ent", "what is stored knows no GraphQL", []string{"duban/graph", "github.com/99designs/gqlgen", "github.com/vektah/gqlparser"}},
 	{"duban/snapshot", "the picture knows neither who serves it nor who changes it", []string{"duban/graph", "duban/supervision", "github.com/99designs/gqlgen"}},
 	{"duban/supervision", "verbs know no GraphQL", []string{"duban/graph", "github.com/99designs/gqlgen"}},
