@@ -14,6 +14,7 @@ import (
 	"golang.org/x/sync/singleflight"
 
 	"duban/ent"
+	"duban/rules"
 	"duban/store"
 	"duban/supervision"
 	"duban/viewer"
@@ -93,9 +94,9 @@ func (d *Desk) do(ctx context.Context, verb string, act func(context.Context, *e
 }
 
 // allow refuses who may not do the verb, and writes down that it was tried.
-func (d *Desk) allow(ctx context.Context, verb string, part supervision.Part) error {
+func (d *Desk) allow(ctx context.Context, verb string, part rules.Part) error {
 	v := viewer.Of(ctx)
-	if supervision.Allowed(v, verb, part) {
+	if rules.Allowed(v, verb, part) {
 		return nil
 	}
 	if v.SignedIn() && v.DistrictID != "" {

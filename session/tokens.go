@@ -8,6 +8,7 @@ import (
 	"duban/ent"
 	"duban/ent/token"
 	"duban/ent/user"
+	"duban/rules"
 	"duban/supervision"
 	"duban/viewer"
 )
@@ -21,7 +22,7 @@ const (
 // nowhere, is answered this once. A token makes no tokens: who has stolen one must
 // not outlive it.
 func (d *Desk) CreateToken(ctx context.Context, name string, mayWrite bool, days int) (made *ent.Token, secret string, err error) {
-	if err := d.allow(ctx, "createToken", supervision.Part{Own: true}); err != nil {
+	if err := d.allow(ctx, "createToken", rules.Part{Own: true}); err != nil {
 		return nil, "", err
 	}
 	if e := visitOf(ctx).entry; e != nil && e.kind == byToken {
@@ -68,12 +69,12 @@ func checkDays(days int) error {
 // revoked already stays so.
 func (d *Desk) RevokeToken(ctx context.Context, id string) (revoked *ent.Token, err error) {
 	v := viewer.Of(ctx)
-	if err := d.allow(ctx, "revokeToken", supervision.Part{Own: true}); err != nil {
+	if err := d.allow(ctx, "revokeToken", rules.Part{Own: true}); err != nil {
 		return nil, err
 	}
 	err = d.do(ctx, "revokeToken", func(ctx context.Context, tx *ent.Tx) ([]supervision.Line, error) {
 		t, err := tx.Token.Query().Where(token.ID(id), token.HasUserWith(user.DistrictID(v.DistrictID))).Only(ctx)
-		if ent.IsNotFound(err) || err == nil && !supervision.Allowed(v, "revokeToken", supervision.Part{Own: t.UserID == v.UserID}) {
+		if ent.IsNotFound(err) || err == nil && !rules.Allowed(v, "revokeToken", rules.Part{Own: t.UserID == v.UserID}) {
 			return nil, supervision.Refuse(supervision.NotFound, "没有这个令牌。", "there is no such token", "tokenId")
 		}
 		if err != nil {

@@ -15,6 +15,7 @@ import (
 	"duban/ent/paperimport"
 	"duban/ent/plan"
 	"duban/intake"
+	"duban/rules"
 	"duban/store"
 )
 
@@ -46,7 +47,7 @@ type Applied struct {
 func (o *Office) ApplyDraft(ctx context.Context, a Application) (*Applied, error) {
 	var done *Applied
 	err := o.do(ctx, "applyImport", func(ctx context.Context, d *deed) error {
-		if err := d.allow(Part{}); err != nil {
+		if err := d.allow(rules.Part{}); err != nil {
 			return err
 		}
 		draft, err := json.Marshal(a.Draft)
