@@ -22,7 +22,9 @@ import (
 
 // Options are how a Desk works. With a clock alone it is at its strictest.
 type Options struct {
-	// Now is the clock of time-outs. It must run on, whatever day the lights reckon with.
+	// Now is the real clock, whatever day the office reckons with: sessions, tokens and
+	// sign-ins begin, are used and end by it. A server that is told an earlier day must
+	// not open to what has ended.
 	Now func() time.Time
 	// DistrictID is the district that the anonymous read, and in whose trace failed
 	// sign-ins stand.

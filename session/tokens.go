@@ -44,12 +44,12 @@ func (d *Desk) CreateToken(ctx context.Context, name string, mayWrite bool, days
 				fmt.Sprintf("%d tokens at a time at most: revoke some first", mostTokens))
 		}
 		made, err = tx.Token.Create().SetUserID(v.UserID).SetName(name).SetMayWrite(mayWrite).
-			SetHash(digest(secret)).SetExpiresAt(now.Add(time.Duration(days) * 24 * time.Hour)).Save(ctx)
+			SetHash(digest(secret)).SetCreatedAt(now).SetExpiresAt(now.Add(time.Duration(days) * 24 * time.Hour)).Save(ctx)
 		if err != nil {
 			return nil, fmt.Errorf("saving a token: %w", err)
 		}
 		return []supervision.Line{{Action: "createToken", ObjectID: made.ID, Changes: []supervision.Change{
-			step("name", "", name), step("mayWrite", "", fmt.Sprint(mayWrite)), step("expiresAt", "", made.ExpiresAt.Format(time.RFC3339)),
+			step("name", "", name), step("mayWrite", "", fmt.Sprint(mayWrite)), step("days", "", fmt.Sprint(days)),
 		}}}, nil
 	})
 	if err != nil {

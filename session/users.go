@@ -41,6 +41,7 @@ func (d *Desk) CreateUser(ctx context.Context, in NewUser) (*ent.User, string, e
 	return created, password, nil
 }
 
+// create saves a user. One without a password is shut out until it is given one.
 func (d *Desk) create(ctx context.Context, in NewUser, hash string, demo bool) (created *ent.User, err error) {
 	v := viewer.Of(ctx)
 	err = d.do(ctx, "createUser", func(ctx context.Context, tx *ent.Tx) ([]supervision.Line, error) {
@@ -53,7 +54,7 @@ func (d *Desk) create(ctx context.Context, in NewUser, hash string, demo bool) (
 			return nil, err
 		}
 		created, err = tx.User.Create().SetDistrictID(v.DistrictID).SetLogin(in.Login).SetName(in.Name).SetRole(in.Role).
-			SetNillableUnitID(p.unitID()).SetNillableLeaderID(p.leaderID()).SetPasswordHash(hash).SetDemo(demo || byDemo).Save(ctx)
+			SetNillableUnitID(p.unitID()).SetNillableLeaderID(p.leaderID()).SetPasswordHash(hash).SetActive(hash != "").SetDemo(demo || byDemo).Save(ctx)
 		if err != nil {
 			return nil, taken(err)
 		}

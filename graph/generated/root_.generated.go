@@ -5206,7 +5206,7 @@ type Token implements Node {
   user: User!
   "Whether it may write; else it only reads."
   mayWrite: Boolean!
-  "When it was made."
+  "When it was made: by the real clock, as are the three below, whatever day the server was told."
   createdAt: Time!
   "When it stops working."
   expiresAt: Time!
