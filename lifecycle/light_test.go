@@ -95,9 +95,9 @@ func TestJudge(t *testing.T) {
 			lifecycle.Green, "正常", "与进度相符：应 84%，实 75%", "on schedule: 84% scheduled, 75% done"},
 
 		{"never reported is grey, however much is scheduled", item("2021-11-30", -1, ""),
-			lifecycle.Grey, "无依据", "从未反馈，交办于 3月15日", "never reported, issued on March 15"},
+			lifecycle.Grey, "无依据", "尚无采纳的反馈，交办于 3月15日", "no report accepted yet, issued on March 15"},
 		{"never reported and issued on no known day", notIssuedOn(item("2021-11-30", -1, "")),
-			lifecycle.Grey, "无依据", "从未反馈", "never reported"},
+			lifecycle.Grey, "无依据", "尚无采纳的反馈", "no report accepted yet"},
 		{"a report 45 days old still tells", item("2021-11-30", 85, "2021-09-05"),
 			lifecycle.Green, "正常", "与进度相符：应 84%，实 85%", "on schedule: 84% scheduled, 85% done"},
 		{"a report 46 days old tells no more", item("2021-11-30", 85, "2021-09-04"),
@@ -114,7 +114,7 @@ func TestJudge(t *testing.T) {
 		{"an ongoing item with an old report is grey", ongoing(90, "2021-08-30"),
 			lifecycle.Grey, "无依据", "最近反馈 8月30日，已过 51 天", "last report on August 30, 51 days ago"},
 		{"an ongoing item never reported is grey", ongoing(-1, ""),
-			lifecycle.Grey, "无依据", "从未反馈，交办于 3月15日", "never reported, issued on March 15"},
+			lifecycle.Grey, "无依据", "尚无采纳的反馈，交办于 3月15日", "no report accepted yet, issued on March 15"},
 		{"an item without a day is judged by its reports alone", item("", 3, "2021-09-28"),
 			lifecycle.Green, "正常", "最近反馈 9月28日", "last report on September 28"},
 

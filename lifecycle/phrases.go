@@ -80,16 +80,16 @@ func dueInEnglish(r Reason) string {
 
 func neverInChinese(r Reason) string {
 	if r.On == 0 {
-		return "从未反馈"
+		return "尚无采纳的反馈"
 	}
-	return "从未反馈，交办于 " + r.dayInChinese()
+	return "尚无采纳的反馈，交办于 " + r.dayInChinese()
 }
 
 func neverInEnglish(r Reason) string {
 	if r.On == 0 {
-		return "never reported"
+		return "no report accepted yet"
 	}
-	return "never reported, issued on " + r.dayInEnglish()
+	return "no report accepted yet, issued on " + r.dayInEnglish()
 }
 
 func (r Reason) doneInChinese() string {
