@@ -162,6 +162,7 @@ func (g *grower) plan(year, items int) records {
 				g.fate(s, year)
 				r.tasks = append(r.tasks, s)
 				r.assignments = append(r.assignments, &ent.Assignment{ID: id("asg_sub", i, "_", j), PlanID: planID, TaskID: s.ID, UnitID: pick(g, g.units).ID, Role: lifecycle.Lead, Position: 1, AsWritten: "某局", Source: glossary.Manual})
+				g.supervise(&r, s)
 			}
 		}
 		g.supervise(&r, t)
