@@ -26,6 +26,10 @@ func (x *exchange) file(t *table, resp *graphql.Response) {
 		x.write(status(code), resp)
 		return
 	}
+	if !x.Stale(x.ctx).IsZero() {
+		x.fail(0, errStaleFile)
+		return
+	}
 	rows, err := t.rows(resp.Data)
 	x.Recycle(resp.Data)
 	var body bytes.Buffer
