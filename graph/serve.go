@@ -132,7 +132,7 @@ func NewHandler(es graphql.ExecutableSchema, o Options) (*Handler, error) {
 		return nil, fmt.Errorf("make the GraphQL handler: %w", err)
 	}
 	p := &presenter{log: o.Log, sentinels: o.Sentinels}
-	t := &transport{Options: &o, presenter: p}
+	t := &transport{Options: &o, schema: es.Schema(), presenter: p}
 	srv := handler.New(es)
 	srv.AddTransport(&sockets{t})
 	srv.AddTransport(t)
