@@ -107,7 +107,9 @@ func (h *House) cast(t testing.TB, whole bool, years ...int) *cast {
 	h.Ask(t, h.Viewer(viewer.Office), `{units(first: 200, filter: {kind: [DEPARTMENT, TOWN, SUBDISTRICT, BRANCH]}) {nodes {id name}}}`, nil, &out)
 	c.units = out.Units.Nodes
 	for i := range 40 {
-		var out struct{ Tasks struct{ Nodes []struct{ ID string } } }
+		var out struct {
+			Tasks struct{ Nodes []struct{ ID string } }
+		}
 		h.Ask(t, h.Viewer(viewer.Office), `query ($y: Int) {tasks(first: 100, filter: {year: $y}) {nodes {id}}}`, map[string]any{"y": years[i%len(years)]}, &out)
 		c.tasks = append(c.tasks, out.Tasks.Nodes[i*2%len(out.Tasks.Nodes)].ID)
 	}
