@@ -95,6 +95,12 @@ func FuzzParagraphs(f *testing.F) {
 	f.Fuzz(readSoundly)
 }
 
+func FuzzSeparated(f *testing.F) {
+	seedsOf(f, ".csv")
+	f.Add([]byte("部分,部分,序号,主题,工作内容,责任单位,办理状态,亮灯,亮灯原因,完成比例,最近反馈,延期至\n二、工作,（一）农业,1,,\"修路\n架桥\",县财政局,,,,,,\n二、工作,（二）教育,1,扩大学位,'=建校,各乡镇,,,,,,\n"))
+	f.Fuzz(readSoundly)
+}
+
 // FuzzDocx varies what is inside a document: varying the archive finds little
 // but broken archives.
 func FuzzDocx(f *testing.F) {

@@ -15,12 +15,14 @@ type reading struct {
 
 	// Where the scan stands.
 	columns    []column
+	headed     []column // columns that name the section of a row
+	heads      []string // what they said last
 	grid       grid
 	newHeader  bool           // the last row was a header
 	register   bool           // it is a register that was written of a plan
 	implied    bool           // the columns were told from a row, not from a header
 	firstLeads bool           // a line says that the first of the units leads
-	merged     map[int]bool   // tables that merge cells from row to row
+	merged     map[int]bool   // tables that say what covers a cell, so that an empty one is empty
 	part       string         // code of the first-level section
 	parted     bool           // a first-level section was printed
 	sections   map[string]int // by code

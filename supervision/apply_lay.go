@@ -99,7 +99,10 @@ func (p *paper) findPlan(ctx context.Context) error {
 		return fmt.Errorf("reading the plan: %w", err)
 	}
 	p.was, p.plan = found, new(*found)
-	p.plan.Title, p.plan.Issuer, p.plan.Document = title, p.draft.Issuer, p.draft.Document
+	p.plan.Document = p.draft.Document
+	if !p.draft.Untitled() {
+		p.plan.Title, p.plan.Issuer = title, p.draft.Issuer
+	}
 	if p.before, err = p.contents(ctx, found.ID); err != nil {
 		return err
 	}
