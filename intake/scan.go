@@ -166,6 +166,7 @@ func (r *reading) takeHeads(fields []field, place Source) []field {
 		default:
 			r.heads[at] = text
 			clear(r.heads[at+1:])
+			place.Quote = text
 			if level, _, _ := heading(text); level > 0 {
 				r.line(text, place)
 			} else {
