@@ -31,6 +31,9 @@ func accountFor(cells []Cell, row Row, findings []Finding) []string {
 	}
 	var lost []string
 	for _, c := range cells {
+		if serialNumber.MatchString(plain(c.Text)) && strings.HasSuffix(row.Number, "-"+strings.TrimLeft(strings.TrimRight(plain(c.Text), ".、．"), "0")) {
+			continue // 01 is 1
+		}
 		if !strings.Contains(kept.String(), plain(withoutMarkup(c.Text))) && !strings.Contains(kept.String(), plain(c.Text)) {
 			lost = append(lost, c.Text)
 		}

@@ -58,6 +58,12 @@ type printed struct {
 // Interpret reads a paper into a draft by what its cells say, with the names of
 // dir and by what was decided before. A paper of another kind answers a *Refusal.
 func Interpret(p *Paper, dir Directory, decided []Decision) (*Draft, error) {
+	return InterpretTelling(p, dir, decided, func(int) {})
+}
+
+// InterpretTelling is Interpret that tells as it goes how many blocks more it has
+// gone through, which is twice for each.
+func InterpretTelling(p *Paper, dir Directory, decided []Decision, told func(blocks int)) (*Draft, error) {
 	n, err := newNames(dir)
 	if err != nil {
 		return nil, err
@@ -68,11 +74,12 @@ func Interpret(p *Paper, dir Directory, decided []Decision) (*Draft, error) {
 	for _, d := range decided {
 		r.decided[d.Key] = d
 	}
-	r.scan()
+	r.scan(told)
 	r.nameDraft()
 	r.readParents()
 	for _, row := range r.rows {
 		r.draft.Rows = append(r.draft.Rows, r.row(row))
+		told(1)
 	}
 	if !r.tellsTasks() {
 		return nil, &Refusal{Reason: NoTask}

@@ -11,8 +11,9 @@ import (
 )
 
 // scan goes through the paper once and tells titles, headings, headers and rows apart.
-func (r *reading) scan() {
+func (r *reading) scan(told func(blocks int)) {
 	for i, b := range r.paper.Blocks {
+		told(1)
 		switch {
 		case b.Sheet:
 			r.sheet, r.columns = &r.paper.Blocks[i], nil
