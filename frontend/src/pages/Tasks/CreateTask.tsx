@@ -13,6 +13,7 @@ import { usePlanChoices } from '../Task/verbs/planChoices'
 import { ThemeField } from '../Task/verbs/ThemeField'
 import { UnitsField, type NamedUnit } from '../Task/verbs/UnitsField'
 import { useVerbForm } from '../Task/verbs/useVerbForm'
+import styles from '../Task/verbs/VerbModal.module.css'
 import { VerbModal } from '../Task/verbs/VerbModal'
 import { WordsField } from '../Task/verbs/WordsField'
 import { categories } from './search'
@@ -111,33 +112,32 @@ function Place({ planId, draft, change, of }: PlaceProps) {
   const t = useTasksWords()
   const g = useGlossary()
   const { sections } = usePlanChoices(planId)
+  const categoryOf = (sectionId?: string) => sections.find((section) => section.id === sectionId)?.category as Category | undefined
   return (
     <>
-      {!draft.theme && (
-        <FormField label={t('section')} hint={t('sectionHint')} error={of('sectionId')}>
+      <div className={draft.theme ? undefined : styles.pair}>
+        {!draft.theme && (
+          <FormField label={t('section')} hint={t('sectionHint')} error={of('sectionId')}>
+            {(id, described) => (
+              <Select
+                id={id}
+                aria-describedby={described}
+                allowClear
+                showSearch={{ optionFilterProp: 'label' }}
+                placeholder={t('noSection')}
+                value={draft.sectionId ?? undefined}
+                onChange={(sectionId?: string) => change({ sectionId: sectionId ?? null, category: categoryOf(sectionId) ?? draft.category })}
+                options={sections.map((section) => ({ value: section.id, label: `${section.code} ${section.title}` }))}
+              />
+            )}
+          </FormField>
+        )}
+        <FormField label={t('category')} error={of('category')}>
           {(id, described) => (
-            <Select
-              id={id}
-              aria-describedby={described}
-              allowClear
-              style={{ width: '100%' }}
-              showSearch={{ optionFilterProp: 'label' }}
-              placeholder={t('noSection')}
-              value={draft.sectionId ?? undefined}
-              onChange={(sectionId?: string) => {
-                const section = sections.find((one) => one.id === sectionId)
-                change({ sectionId: sectionId ?? null, category: section ? (section.category as Category) : draft.category })
-              }}
-              options={sections.map((section) => ({ value: section.id, label: `${section.code} ${section.title}` }))}
-            />
+            <Select id={id} aria-describedby={described} value={draft.category} onChange={(category: Category) => change({ category })} options={categories.map((value) => ({ value, label: g(value) }))} />
           )}
         </FormField>
-      )}
-      <FormField label={t('category')} error={of('category')}>
-        {(id, described) => (
-          <Select id={id} aria-describedby={described} value={draft.category} onChange={(category: Category) => change({ category })} options={categories.map((value) => ({ value, label: g(value) }))} />
-        )}
-      </FormField>
+      </div>
       <ThemeField planId={planId} error={of('parentId')} value={draft.parentId} onChange={(parentId) => change({ parentId })} />
     </>
   )

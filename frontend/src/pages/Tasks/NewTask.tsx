@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react'
 import { usePlan } from '../../app/usePlan'
 import { useShell } from '../../app/useShell'
 import { ErrorBoundary } from '../../components/ErrorBoundary'
+import { useNarrow } from '../../components/useNarrow'
 import { useTasksWords } from '../../i18n/words/tasks'
 
 // Most who list tasks never make one.
@@ -14,12 +15,13 @@ export function NewTask() {
   const t = useTasksWords()
   const { viewer } = useShell()
   const { planId } = usePlan()
+  const narrow = useNarrow()
   const [creating, setCreating] = useState(false)
   if (viewer?.user.role !== 'OFFICE' || !planId) return null
   return (
     <>
-      <Button icon={<PlusOutlined aria-hidden />} onClick={() => setCreating(true)}>
-        {t('newTask')}
+      <Button icon={<PlusOutlined aria-hidden />} aria-label={t('newTask')} onClick={() => setCreating(true)}>
+        {!narrow && t('newTask')}
       </Button>
       {creating && (
         <ErrorBoundary>

@@ -4,6 +4,7 @@ import { useDays } from '../../components/days'
 import { FormField } from '../../components/FormField'
 import { useGlossary } from '../../i18n/words/glossary'
 import { useTasksWords } from '../../i18n/words/tasks'
+import styles from '../Task/verbs/VerbModal.module.css'
 
 const kinds = ['MONTH_END', 'DATE', 'ONGOING', 'UNSPECIFIED'] as const
 
@@ -27,36 +28,31 @@ export function TermField({ value, of, onChange }: Props) {
   const dated = value.kind === 'MONTH_END' || value.kind === 'DATE'
   const error = of('deadline')
   return (
-    <>
-      <FormField label={t('due')} error={dated ? null : error}>
-        {() => (
-          <Radio.Group aria-label={t('due')} value={value.kind} onChange={(event) => onChange({ kind: event.target.value as Term['kind'], dueOn: undefined })}>
+    <FormField label={t('due')} error={error}>
+      {(id, described) => (
+        <div className={styles.row}>
+          <Radio.Group id={id} aria-label={t('due')} value={value.kind} onChange={(event) => onChange({ kind: event.target.value as Term['kind'], dueOn: undefined })}>
             {kinds.map((kind) => (
               <Radio key={kind} value={kind}>
                 {g(kind)}
               </Radio>
             ))}
           </Radio.Group>
-        )}
-      </FormField>
-      {dated && (
-        <FormField label={t(value.kind === 'DATE' ? 'dueDay' : 'dueMonth')} error={error}>
-          {(id, described) => (
+          {dated && (
             <DatePicker
               // Days and months are picked in calendars of their own.
               key={value.kind}
-              id={id}
+              aria-label={t(value.kind === 'DATE' ? 'dueDay' : 'dueMonth')}
               aria-describedby={described}
               picker={value.kind === 'DATE' ? 'date' : 'month'}
               status={error ? 'error' : undefined}
-              style={{ width: 180 }}
               defaultPickerValue={dayjs(today)}
               value={value.dueOn ? dayjs(value.dueOn) : null}
               onChange={(day) => onChange({ kind: value.kind, dueOn: day ? day.format('YYYY-MM-DD') : undefined })}
             />
           )}
-        </FormField>
+        </div>
       )}
-    </>
+    </FormField>
   )
 }

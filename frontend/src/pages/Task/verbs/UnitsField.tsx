@@ -1,5 +1,6 @@
 import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined } from '@ant-design/icons'
 import { Button, Checkbox, Select } from 'antd'
+import { FormField } from '../../../components/FormField'
 import { useTaskWords } from '../../../i18n/words/task'
 import { useUnitOptions } from './unitChoices'
 import styles from './VerbModal.module.css'
@@ -30,7 +31,9 @@ export function UnitsField({ value, of, onChange }: Props) {
     onChange(next)
   }
   return (
-    <div role="group" aria-label={t('parts')} className={styles.units}>
+    <FormField label={t('parts')} error={value.every((_, i) => !of(`units.${i}`)) ? of('units') : null}>
+      {(id, described) => (
+        <>
       <ul>
         {value.map((unit, i) => (
           <li key={unit.unitId} className={styles.unit}>
@@ -48,7 +51,11 @@ export function UnitsField({ value, of, onChange }: Props) {
                   options={unitOf(unit.unitId)?.signboards.map((one) => ({ value: one, label: one }))}
                 />
               )}
-              <Refusal words={of(`units.${i}`)} />
+              {of(`units.${i}`) && (
+                <p className={styles.error} role="alert">
+                  {of(`units.${i}`)}
+                </p>
+              )}
             </span>
             <Checkbox checked={unit.lead} onChange={(event) => change(i, { lead: event.target.checked })}>
               {t('leadsIt')}
@@ -62,7 +69,8 @@ export function UnitsField({ value, of, onChange }: Props) {
         ))}
       </ul>
       <Select
-        aria-label={t('addUnit')}
+        id={id}
+        aria-describedby={described}
         placeholder={t('addUnit')}
         style={{ width: '100%' }}
         showSearch={{ optionFilterProp: 'find' }}
@@ -71,15 +79,8 @@ export function UnitsField({ value, of, onChange }: Props) {
         onChange={(unitId: string | null) => unitId && onChange([...value, { unitId, lead: value.length === 0, signboard: null }])}
         options={options.filter((option) => !value.some((unit) => unit.unitId === option.value))}
       />
-      {value.every((_, i) => !of(`units.${i}`)) && <Refusal words={of('units')} />}
-    </div>
+        </>
+      )}
+    </FormField>
   )
-}
-
-function Refusal({ words }: { words: string | null }) {
-  return words ? (
-    <p className={styles.error} role="alert">
-      {words}
-    </p>
-  ) : null
 }
