@@ -14,7 +14,6 @@ import (
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
-	"github.com/prometheus/client_golang/prometheus/collectors"
 
 	"duban/door"
 	"duban/frontend"
@@ -145,22 +144,27 @@ func (h *house) open(ctx context.Context) (http.Handler, error) {
 		}
 	}
 	h.papers = review.New(h.store, h.office, h.log)
+	registry, built := newRegistry()
 	h.library, err = snapshot.New(h.store, lifecycle.Beijing, snapshot.Options{
-		Actions: supervision.ActionsOn, Elsewhere: map[string]snapshot.Finder{"imp": h.papers.Find},
+		Actions: supervision.ActionsOn, Built: built, Elsewhere: map[string]snapshot.Finder{"imp": h.papers.Find},
 	})
 	if err != nil {
 		return nil, err
 	}
-	registry := prometheus.NewRegistry()
-	registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	h.door, err = door.New(door.Options{
 		Clock: time.Now, Log: h.log, Registry: registry, Policy: frontend.ContentSecurityPolicy, Rates: h.Rates, Origins: h.Origins, TLS: h.TLS, Proxies: h.Proxies, Notice: h.Notice,
-		Checks: []door.Check{{Name: "database", Works: h.store.Ping}},
+		Checks: []door.Check{{Name: "database", Works: h.store.Ping}, {Name: "plan", Works: h.current}},
 	})
 	if err != nil {
 		return nil, err
 	}
 	return h.mount(registry)
+}
+
+// current reports whether the plan can be read as it is now.
+func (h *house) current(ctx context.Context) error {
+	_, err := h.library.Renew(ctx)
+	return err
 }
 
 // demonstrate makes the demonstration's accounts and tells its year, if that was not done before.
@@ -194,10 +198,11 @@ func (h *house) mount(registry *prometheus.Registry) (http.Handler, error) {
 	schema := generated.NewDirectSchema(generated.Config{Resolvers: &graph.Resolver{
 		Library: h.library, Office: h.office, Desk: h.desk, Papers: h.papers, About: h.about,
 	}}, 1000)
-	measure(registry, schema.Plans)
+	h.measure(registry, schema.Plans)
 	api, err := graph.NewHandler(schema, graph.Options{
 		Clock: time.Now, Log: h.log, Recycle: direct.Recycle, Persisted: operations, Origins: h.Origins,
 		Gate: h.door, Closing: h.door.Closing(), Version: h.version, Greet: h.admit, Still: h.desk.Still,
+		Stale: snapshot.StaleSince,
 		Begin: func(ctx context.Context) (context.Context, error) { return h.library.Pin(ctx), session.Problem(ctx) },
 		Answered: func(ctx context.Context, o graph.Outcome) {
 			h.door.Answered(ctx, door.Operation{Name: o.Name, Kind: o.Kind, Hash: o.Hash, Cost: o.Cost, Codes: o.Codes, Took: o.Took})
@@ -260,18 +265,8 @@ func (h *house) version(ctx context.Context, roots []string) string {
 		return ""
 	}
 	picture, err := h.library.Current(ctx)
-	if err != nil {
+	if err != nil || !snapshot.StaleSince(ctx).IsZero() {
 		return ""
 	}
 	return strings.Join([]string{run, picture.Edition()}, ".")
-}
-
-// measure counts how operations were answered.
-func measure(registry *prometheus.Registry, plans *direct.Plans) {
-	for name, count := range map[string]func() int64{"direct": plans.Direct.Load, "left": plans.Left.Load, "panicked": plans.Panics.Load} {
-		registry.MustRegister(prometheus.NewCounterFunc(prometheus.CounterOpts{
-			Name: "duban_graphql_answers_total", Help: "Operations answered directly, left to gqlgen, or left to it after a panic.",
-			ConstLabels: prometheus.Labels{"by": name},
-		}, func() float64 { return float64(count()) }))
-	}
 }

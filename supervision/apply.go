@@ -187,8 +187,12 @@ func (d *deed) apply(ctx context.Context, kept *ent.PaperImport, draft *intake.D
 	if err != nil {
 		return nil, err
 	}
-	err = d.tx.PaperImport.UpdateOne(kept).SetState(string(ImportApplied)).SetPlanID(p.plan.ID).SetProgress(100).SetRefusal("").
+	// Should another server have thought it left behind meanwhile, nothing is stored.
+	err = d.tx.PaperImport.UpdateOne(kept).Where(paperimport.State(string(ImportApplying))).SetState(string(ImportApplied)).SetPlanID(p.plan.ID).SetProgress(100).SetRefusal("").
 		SetUndo(undo).SetAppliedRevision(revision).SetAppliedAt(d.now).AddVersion(1).Exec(ctx)
+	if ent.IsNotFound(err) {
+		return nil, notApplying()
+	}
 	if err != nil {
 		return nil, fmt.Errorf("marking the import as applied: %w", err)
 	}

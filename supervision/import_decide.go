@@ -115,7 +115,7 @@ func (o *Office) readWith(ctx context.Context, v viewer.Viewer, id string, numbe
 	key := draft.Findings[at].Key
 	decided = slices.DeleteFunc(decided, func(c Decided) bool { return c.Key == key })
 	decided = append(decided, Decided{intake.Decision{Key: key, Choice: in.Choice, Note: in.Note}, v.Name, o.store.Now()})
-	r, err := o.reading(ctx, i, decided, func() error { return nil })
+	r, err := o.reading(ctx, i, decided)
 	if refused, is := errors.AsType[*intake.Refusal](err); is {
 		return i, "", nil, invalid(refused.Chinese(), refused.Error(), "choice")
 	}
