@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"maps"
+	"net/http"
 	"slices"
 	"strings"
 	"testing"
@@ -209,6 +210,10 @@ func TestAnOutsiderReadsNothing(t *testing.T) {
 			t.Errorf("%d fields were asked: %v", asked, hidden)
 		}
 		o.findsNothing(t)
+		_, said := (&person{living: o.living}).send(http.MethodPost, "/graphql", "text/event-stream", []byte(`{"query": "subscription {planChanged {kind}}"}`))
+		if !strings.Contains(string(said), "UNAUTHENTICATED") || !strings.Contains(string(said), "event: complete") {
+			t.Errorf("nobody known hears %s", said)
+		}
 	})
 }
 

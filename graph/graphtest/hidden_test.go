@@ -92,11 +92,6 @@ func TestWhatOneMayNotSeeIsNotThere(t *testing.T) {
 		for _, who := range w.readers {
 			w.findable(who)
 			w.inTheRegister(who)
-			if !who.MayRead {
-				if said := w.raw(w.Direct, who, `subscription {planChanged {kind}}`, nil, "text/event-stream"); !bytes.Contains(said, []byte("UNAUTHENTICATED")) {
-					t.Errorf("%s subscribes and hears %s", who.name, said)
-				}
-			}
 		}
 		for _, f := range w.Schema.Schema().Types["PlanChange"].Fields { // whoever hears of a change must still ask what it is
 			if def := w.Schema.Schema().Types[f.Type.Name()]; def.Kind != ast.Scalar && def.Kind != ast.Enum {
