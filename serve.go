@@ -43,6 +43,7 @@ type serve struct {
 	Origins    []string       `help:"Foreign origins whose pages may ask, such as https://app.example." env:"DUBAN_ORIGINS"`
 	TLS        bool           `name:"tls" help:"Browsers reach the server by https, through a proxy that believes in it." env:"DUBAN_TLS"`
 	Proxies    []netip.Prefix `help:"Networks of the proxies in front, such as 10.0.0.0/8, that are believed when they say who asks." env:"DUBAN_PROXIES"`
+	Memory     int            `name:"snapshot-memory" help:"Mebibytes of memory for plans that are kept, and for those that one question may look at. The newest plan is always kept." default:"256" env:"DUBAN_SNAPSHOT_MEMORY"`
 	Notice     time.Duration  `help:"How long /readyz says that the server stops before it takes no more requests; longer than a proxy's round of questions." default:"0s" env:"DUBAN_NOTICE"`
 	Log        string         `help:"Least level that is logged: debug, info, warn or error." enum:"debug,info,warn,error" default:"info" env:"DUBAN_LOG"`
 }
@@ -146,7 +147,7 @@ func (h *house) open(ctx context.Context) (http.Handler, error) {
 	h.papers = review.New(h.store, h.office, h.log)
 	registry, built := newRegistry()
 	h.library, err = snapshot.New(h.store, lifecycle.Beijing, snapshot.Options{
-		Actions: supervision.ActionsOn, Built: built, Elsewhere: map[string]snapshot.Finder{"imp": h.papers.Find},
+		Memory: int64(h.Memory) << 20, Actions: supervision.ActionsOn, Built: built, Elsewhere: map[string]snapshot.Finder{"imp": h.papers.Find},
 	})
 	if err != nil {
 		return nil, err

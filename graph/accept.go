@@ -71,6 +71,15 @@ const mostRanges = 32
 
 // readAccept reads an Accept header; none accepts anything.
 func readAccept(values []string) (w wishes) {
+	if len(values) == 0 {
+		return acceptsAll
+	}
+	return wished(values)
+}
+
+var acceptsAll = wished(nil)
+
+func wished(values []string) (w wishes) {
 	header := strings.Join(values, ",")
 	if strings.TrimSpace(header) == "" {
 		header = "*/*"

@@ -64,6 +64,8 @@ func (x *exchange) readBody() (*graphql.RawParams, int, *refusal) {
 	return p, http.StatusBadRequest, x.decode(body.Bytes(), p)
 }
 
+var errJSON = refuse(CodeBadRequest, "请求不是合乎要求的 JSON：应为 {query, operationName, variables, extensions}", "the request is not JSON as it should be: {query, operationName, variables, extensions}")
+
 // isJSON reports whether a body says to be JSON in UTF-8, and nothing around it.
 func isJSON(h http.Header) bool {
 	kind := h.Get("Content-Type")
@@ -78,17 +80,16 @@ func isJSON(h http.Header) bool {
 // decode reads one JSON value of few enough parts. Numbers stay as written:
 // gqlgen's integers refuse floats.
 func (t *transport) decode(body []byte, into any) *refusal {
-	bad := refuse(CodeBadRequest, "请求不是合乎要求的 JSON：应为 {query, operationName, variables, extensions}", "the request is not JSON as it should be: {query, operationName, variables, extensions}")
 	if !t.Limits.plain(body) {
 		return over(CodeBadRequest, "请求中的值的个数", "the request holds too many values", t.Limits.Values)
 	}
 	d := json.NewDecoder(bytes.NewReader(body))
 	d.UseNumber()
 	if d.Decode(into) != nil {
-		return bad
+		return errJSON
 	}
 	if _, err := d.Token(); err != io.EOF {
-		return bad
+		return errJSON
 	}
 	return nil
 }

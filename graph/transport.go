@@ -5,7 +5,6 @@ import (
 	"math"
 	"net/http"
 	"strconv"
-	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -39,7 +38,7 @@ type exchange struct {
 	op     *graphql.OperationContext
 	wishes wishes
 	format format
-	leave  func()
+	inside func() // ends the operation's stay among those at work
 
 	written bool
 	codes   []string // of the errors written
@@ -47,7 +46,7 @@ type exchange struct {
 
 // Do answers one request.
 func (t *transport) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
-	x := &exchange{transport: t, w: w, r: r, exec: exec, leave: func() {}}
+	x := &exchange{transport: t, w: w, r: r, exec: exec}
 	x.ctx, x.call = withCall(r.Context())
 	started := t.Clock()
 	defer func() {
@@ -63,6 +62,14 @@ func (t *transport) Do(w http.ResponseWriter, r *http.Request, exec graphql.Grap
 		t.Answered(x.ctx, x.outcome(t.Clock().Sub(started)))
 	}()
 	x.answer()
+}
+
+// leave tells the gate, once, that the operation's work is done.
+func (x *exchange) leave() {
+	if x.inside != nil {
+		x.inside()
+		x.inside = nil
+	}
 }
 
 func (x *exchange) answer() {
@@ -91,7 +98,7 @@ func (x *exchange) answer() {
 		x.fail(0, err)
 		return
 	}
-	x.leave = sync.OnceFunc(leave)
+	x.inside = leave
 	begun, err := x.Begin(x.ctx)
 	if err != nil {
 		x.fail(0, err)

@@ -27,7 +27,7 @@ var (
 
 // shelf is a library without a database, for pictures made by hand.
 func shelf() *Library {
-	return &Library{zone: beijing, options: Options{Actions: func(viewer.Viewer, *Task) []lifecycle.Action { return nil }}}
+	return &Library{zone: beijing, options: Options{Memory: 1 << 40, Actions: func(viewer.Viewer, *Task) []lifecycle.Action { return nil }}}
 }
 
 // pictured gives a picture of plans, newest first, and a context that has pinned it.

@@ -22,7 +22,7 @@ type indexes struct {
 	byDue          []*Task // those with a due day, by it
 
 	sorted   sync.Map // TaskOrder → func() []*Task: all items in that order
-	counted  sync.Map // TaskDimension → func() *TaskStats: all items by it
+	counted  sync.Map // TaskDimension → *TaskStats: all items by it
 	text     atomic.Pointer[textIndex]
 	indexing sync.Mutex
 }

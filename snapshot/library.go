@@ -9,7 +9,6 @@ import (
 	"sync/atomic"
 	"time"
 
-	lru "github.com/hashicorp/golang-lru/v2"
 	"golang.org/x/sync/singleflight"
 
 	"duban/ent"
@@ -27,9 +26,8 @@ type Options struct {
 	// Elsewhere finds what other rooms keep, by the prefix of its ids, as far as the
 	// viewer may see it.
 	Elsewhere map[string]Finder
-	// PastPlans bounds how many plans beside the newest stay in memory: 4 if zero.
-	PastPlans int
-	// Memory bounds what all plans take together, in bytes: 256 MiB if zero.
+	// Memory bounds, in bytes, what the plans that are kept take together, and what
+	// one question may look at: 256 MiB if zero. The newest plan is always kept.
 	Memory int64
 	// Patience bounds the building of a picture: 30 s if zero.
 	Patience time.Duration
@@ -46,7 +44,7 @@ type Library struct {
 
 	edition atomic.Pointer[edition]
 	away    atomic.Pointer[time.Time] // since when the database has let no picture be built
-	past    *lru.Cache[string, *Plan]
+	past    *past
 	builds  singleflight.Group
 
 	changes  atomic.Uint64 // how often something changed
@@ -74,17 +72,13 @@ func New(s *store.Store, zone *time.Location, options Options) (*Library, error)
 	if options.Actions == nil {
 		options.Actions = func(viewer.Viewer, *Task) []lifecycle.Action { return nil }
 	}
-	if options.PastPlans == 0 {
-		options.PastPlans = 4
+	if options.Memory == 0 {
+		options.Memory = usualMemory
 	}
 	if options.Patience == 0 {
 		options.Patience = 30 * time.Second
 	}
-	past, err := lru.New[string, *Plan](options.PastPlans)
-	if err != nil {
-		return nil, fmt.Errorf("making room for past plans: %w", err)
-	}
-	l := &Library{store: s, zone: zone, options: options, past: past}
+	l := &Library{store: s, zone: zone, options: options, past: newPast()}
 	l.life, l.stop = context.WithCancel(context.Background())
 	s.Watch(l.life, l.told)
 	l.awaitMidnight()
@@ -155,7 +149,7 @@ func (l *Library) readEdition(ctx context.Context) (*edition, error) {
 	before := l.edition.Load()
 	e := &edition{changes: l.changes.Load(), distrust: l.distrust.Load(), today: l.Today(), builtAt: l.store.Now()}
 	if before == nil || before.distrust != e.distrust {
-		l.past.Purge()
+		l.past.purge()
 		before = &edition{}
 	}
 	err := l.store.Read(ctx, func(ctx context.Context, tx *ent.Tx) error {
@@ -195,6 +189,7 @@ func (l *Library) readEdition(ctx context.Context) (*edition, error) {
 	if err != nil {
 		return nil, err
 	}
+	l.past.fitInto(l.options.Memory - e.newest.size)
 	l.edition.Store(e)
 	return e, nil
 }
@@ -224,7 +219,7 @@ func (p *Plan) fits(e *edition) bool { return p.directory == e.directory && p.to
 // pastPlan gives a plan that the edition knows the heading of, from memory or
 // from the database.
 func (l *Library) pastPlan(ctx context.Context, e *edition, head *Plan) (*Plan, error) {
-	before, _ := l.past.Get(head.ID)
+	before := l.past.get(head.ID)
 	if before != nil && before.Version == head.Version && before.fits(e) {
 		return before, nil
 	}
@@ -238,7 +233,7 @@ func (l *Library) pastPlan(ctx context.Context, e *edition, head *Plan) (*Plan, 
 			return err
 		})
 		if err == nil {
-			l.past.Add(head.ID, plan)
+			l.past.keep(plan)
 		}
 		return plan, err
 	})

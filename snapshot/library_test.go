@@ -176,7 +176,7 @@ func TestAReaderDoesNotTakeABuildThatBeganBeforeItsChange(t *testing.T) {
 }
 
 func TestWritersAndReadersTogether(t *testing.T) {
-	s, l, _ := opened(t, storetest.SQLite(t), Options{PastPlans: 1})
+	s, l, _ := opened(t, storetest.SQLite(t), Options{Memory: 1 << 18})
 	g := grow(57, 12, 4)
 	put(t, s, g, g.plan(2021, 40), g.plan(2020, 20), g.plan(2019, 20))
 	var all sync.WaitGroup
@@ -237,36 +237,6 @@ func TestWhoGivesUpLeavesTheBuildToOthers(t *testing.T) {
 	}
 	if _, err := l.Current(t.Context()); err != nil {
 		t.Errorf("who stays gets %v", err)
-	}
-}
-
-func TestPastPlansLeaveMemory(t *testing.T) {
-	s, l, _ := opened(t, storetest.SQLite(t), Options{PastPlans: 1})
-	g := grow(59, 12, 4)
-	put(t, s, g, g.plan(2021, 10), g.plan(2020, 10), g.plan(2019, 10))
-	reads := func(year int) int64 {
-		before := s.Statements()
-		ctx := l.Pin(t.Context())
-		p, err := l.Current(ctx)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for range 2 {
-			if n, err := p.Plan(nil, &year).TaskCount(ctx); err != nil || n != 10 {
-				t.Fatalf("the plan of %d has %d tasks, %v", year, n, err)
-			}
-		}
-		return s.Statements() - before
-	}
-	reads(2021)
-	if reads(2021) != 0 {
-		t.Error("the newest plan is read again")
-	}
-	if reads(2020) == 0 || reads(2020) != 0 {
-		t.Error("a past plan is not kept")
-	}
-	if reads(2019) == 0 || reads(2020) == 0 {
-		t.Error("more past plans are kept than there is room for")
 	}
 }
 

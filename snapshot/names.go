@@ -34,7 +34,12 @@ func (n names[T]) add(name string, named T) {
 	}
 }
 
-func (n names[T]) find(name string) T { return n[plainName(name)] }
+func (n names[T]) find(name string) T {
+	if named, is := n[name]; is { // as it is looked up already
+		return named
+	}
+	return n[plainName(name)]
+}
 
 // called reports whether a word stands in one of the names or in its initials.
 func called(all []spelled, word string) bool {

@@ -17,6 +17,7 @@ type Picture struct {
 
 	mu   sync.Mutex
 	past map[string]*Plan // whole, by id, as first asked for
+	held int64            // what these take
 }
 
 // pin holds a request's picture once it has been taken.
@@ -101,7 +102,11 @@ func (p *Picture) open(ctx context.Context, id string) (*Plan, error) {
 	if p.past == nil {
 		p.past = map[string]*Plan{}
 	}
+	if len(p.past) > 0 && p.newest.size+p.held+whole.size > p.library.options.Memory {
+		return nil, errTooMany
+	}
 	p.past[id] = whole
+	p.held += whole.size
 	return whole, nil
 }
 

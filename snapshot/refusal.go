@@ -10,6 +10,7 @@ const (
 	BadUserInput Code = "BAD_USER_INPUT"
 	PageTooLarge Code = "PAGE_TOO_LARGE"
 	NotFound     Code = "NOT_FOUND"
+	TooManyPlans Code = "COST_LIMIT"
 )
 
 // Refusal says that a question cannot be answered as it was put, in both languages.
@@ -40,6 +41,7 @@ var (
 	errCursor     = refuse(BadUserInput, "游标无效，或属于另一种排序", "the cursor is damaged or belongs to another order")
 	errDimensions = refuse(BadUserInput, "最多按 %d 个维度分组", "at most %d dimensions can be grouped by", maxDimensions)
 	errIDs        = refuse(PageTooLarge, "一次最多查 %d 个标识", "at most %d ids can be asked for at once", maxPage)
+	errTooMany    = refuse(TooManyPlans, "一次查询涉及的分解表过多，请按年份（year）分次查询", "the question is about more plans than memory is set aside for; ask year by year")
 	errNoPlan     = refuse(NotFound, "没有这份分解表", "there is no such plan")
 	errNoDistrict = refuse(NotFound, "尚未设置区", "there is no district yet")
 )

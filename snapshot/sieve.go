@@ -91,10 +91,13 @@ func (p *Plan) find(f *TaskFilter, base func(*Plan) share) []*Task {
 		}
 	}
 	var s sieve
+	s.add(p, f)
 	if items && base == nil {
+		if len(s) == 0 {
+			return p.items
+		}
 		s.indexed(isItem, p.items)
 	}
-	s.add(p, f)
 	return s.find(p, from)
 }
 

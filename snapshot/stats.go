@@ -104,7 +104,11 @@ func (p *Plan) itemStats(groupBy []TaskDimension) *TaskStats {
 	if len(groupBy) > 0 {
 		by = groupBy[0]
 	}
-	return once(&p.counted, by, func() *TaskStats { return tally(p.items, groupBy) })
+	if counted, there := p.counted.Load(by); there {
+		return counted.(*TaskStats)
+	}
+	counted, _ := p.counted.LoadOrStore(by, tally(p.items, groupBy))
+	return counted.(*TaskStats)
 }
 
 // combination is the ranks of a group in the dimensions asked for.

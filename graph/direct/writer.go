@@ -266,6 +266,25 @@ func (w *Writer) Decoded(f *Field) any {
 	return nil
 }
 
+// Take puts what was given by a name into its place as take reads it, and says whether that went well.
+func Take[T any](given map[string]any, name string, into *T, take func(any) (T, bool)) (ok bool) {
+	v, is := given[name]
+	if !is {
+		return true
+	}
+	*into, ok = take(v)
+	return ok
+}
+
+// TakeOr is Take for what has a default.
+func TakeOr[T any](usual any, given map[string]any, name string, into *T, take func(any) (T, bool)) (ok bool) {
+	if _, is := given[name]; !is {
+		*into, ok = take(usual)
+		return ok
+	}
+	return Take(given, name, into, take)
+}
+
 // Keep holds decoded arguments: for the request, or for as long as the plan lives. Nobody writes into them.
 func (w *Writer) Keep(f *Field, args any) {
 	if f.kept != nil {

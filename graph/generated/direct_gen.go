@@ -1358,6 +1358,15 @@ func (w directWriter) args_Import_rows(f *direct.Field) *args_Import_rows {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Import_rows)
+	if direct.Take(raw, "first", &a.v0, takeOInt2ᚖint) &&
+		direct.Take(raw, "after", &a.v1, takeOString2ᚖstring) &&
+		direct.Take(raw, "last", &a.v2, takeOInt2ᚖint) &&
+		direct.Take(raw, "before", &a.v3, takeOString2ᚖstring) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Import_rows{}
 	m, err := ec.field_Import_rows_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -1365,7 +1374,6 @@ func (w directWriter) args_Import_rows(f *direct.Field) *args_Import_rows {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Import_rows)
 	a.v0, _ = m["first"].(*int)
 	a.v1, _ = m["after"].(*string)
 	a.v2, _ = m["last"].(*int)
@@ -1389,6 +1397,17 @@ func (w directWriter) args_Import_findings(f *direct.Field) *args_Import_finding
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Import_findings)
+	if direct.Take(raw, "severity", &a.v0, takeOFindingSeverity2ᚕdubanᚋglossaryᚐSeverityᚄ) &&
+		direct.Take(raw, "decided", &a.v1, takeOBoolean2ᚖbool) &&
+		direct.Take(raw, "first", &a.v2, takeOInt2ᚖint) &&
+		direct.Take(raw, "after", &a.v3, takeOString2ᚖstring) &&
+		direct.Take(raw, "last", &a.v4, takeOInt2ᚖint) &&
+		direct.Take(raw, "before", &a.v5, takeOString2ᚖstring) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Import_findings{}
 	m, err := ec.field_Import_findings_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -1396,7 +1415,6 @@ func (w directWriter) args_Import_findings(f *direct.Field) *args_Import_finding
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Import_findings)
 	a.v0, _ = m["severity"].([]glossary.Severity)
 	a.v1, _ = m["decided"].(*bool)
 	a.v2, _ = m["first"].(*int)
@@ -1499,6 +1517,15 @@ func (w directWriter) args_ImportDifference_entries(f *direct.Field) *args_Impor
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_ImportDifference_entries)
+	if direct.Take(raw, "first", &a.v0, takeOInt2ᚖint) &&
+		direct.Take(raw, "after", &a.v1, takeOString2ᚖstring) &&
+		direct.Take(raw, "last", &a.v2, takeOInt2ᚖint) &&
+		direct.Take(raw, "before", &a.v3, takeOString2ᚖstring) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_ImportDifference_entries{}
 	m, err := ec.field_ImportDifference_entries_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -1506,7 +1533,6 @@ func (w directWriter) args_ImportDifference_entries(f *direct.Field) *args_Impor
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_ImportDifference_entries)
 	a.v0, _ = m["first"].(*int)
 	a.v1, _ = m["after"].(*string)
 	a.v2, _ = m["last"].(*int)
@@ -1788,6 +1814,18 @@ func (w directWriter) args_Leader_tasks(f *direct.Field) *args_Leader_tasks {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Leader_tasks)
+	if direct.Take(raw, "shared", &a.v0, takeOBoolean2ᚖbool) &&
+		direct.Take(raw, "filter", &a.v1, takeOTaskFilter2ᚖdubanᚋsnapshotᚐTaskFilter) &&
+		direct.Take(raw, "orderBy", &a.v2, takeOTaskOrder2ᚕᚖdubanᚋsnapshotᚐTaskOrderᚄ) &&
+		direct.Take(raw, "first", &a.v3, takeOInt2ᚖint) &&
+		direct.Take(raw, "after", &a.v4, takeOString2ᚖstring) &&
+		direct.Take(raw, "last", &a.v5, takeOInt2ᚖint) &&
+		direct.Take(raw, "before", &a.v6, takeOString2ᚖstring) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Leader_tasks{}
 	m, err := ec.field_Leader_tasks_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -1795,7 +1833,6 @@ func (w directWriter) args_Leader_tasks(f *direct.Field) *args_Leader_tasks {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Leader_tasks)
 	a.v0, _ = m["shared"].(*bool)
 	a.v1, _ = m["filter"].(*snapshot.TaskFilter)
 	a.v2, _ = m["orderBy"].([]*snapshot.TaskOrder)
@@ -1817,6 +1854,12 @@ func (w directWriter) args_Leader_workload(f *direct.Field) *args_Leader_workloa
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Leader_workload)
+	if direct.Take(raw, "planId", &a.v0, takeOID2ᚖstring) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Leader_workload{}
 	m, err := ec.field_Leader_workload_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -1824,7 +1867,6 @@ func (w directWriter) args_Leader_workload(f *direct.Field) *args_Leader_workloa
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Leader_workload)
 	a.v0, _ = m["planId"].(*string)
 	w.Keep(f, a)
 	return a
@@ -2095,6 +2137,17 @@ func (w directWriter) args_Plan_tasks(f *direct.Field) *args_Plan_tasks {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Plan_tasks)
+	if direct.Take(raw, "filter", &a.v0, takeOTaskFilter2ᚖdubanᚋsnapshotᚐTaskFilter) &&
+		direct.Take(raw, "orderBy", &a.v1, takeOTaskOrder2ᚕᚖdubanᚋsnapshotᚐTaskOrderᚄ) &&
+		direct.Take(raw, "first", &a.v2, takeOInt2ᚖint) &&
+		direct.Take(raw, "after", &a.v3, takeOString2ᚖstring) &&
+		direct.Take(raw, "last", &a.v4, takeOInt2ᚖint) &&
+		direct.Take(raw, "before", &a.v5, takeOString2ᚖstring) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Plan_tasks{}
 	m, err := ec.field_Plan_tasks_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -2102,7 +2155,6 @@ func (w directWriter) args_Plan_tasks(f *direct.Field) *args_Plan_tasks {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Plan_tasks)
 	a.v0, _ = m["filter"].(*snapshot.TaskFilter)
 	a.v1, _ = m["orderBy"].([]*snapshot.TaskOrder)
 	a.v2, _ = m["first"].(*int)
@@ -2124,6 +2176,13 @@ func (w directWriter) args_Plan_stats(f *direct.Field) *args_Plan_stats {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Plan_stats)
+	if direct.Take(raw, "groupBy", &a.v0, takeNTaskDimension2ᚕdubanᚋsnapshotᚐTaskDimensionᚄ) &&
+		direct.Take(raw, "filter", &a.v1, takeOTaskFilter2ᚖdubanᚋsnapshotᚐTaskFilter) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Plan_stats{}
 	m, err := ec.field_Plan_stats_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -2131,7 +2190,6 @@ func (w directWriter) args_Plan_stats(f *direct.Field) *args_Plan_stats {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Plan_stats)
 	a.v0, _ = m["groupBy"].([]snapshot.TaskDimension)
 	a.v1, _ = m["filter"].(*snapshot.TaskFilter)
 	w.Keep(f, a)
@@ -2503,6 +2561,12 @@ func (w directWriter) args_Query_node(f *direct.Field) *args_Query_node {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Query_node)
+	if direct.Take(raw, "id", &a.v0, takeNID2string) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Query_node{}
 	m, err := ec.field_Query_node_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -2510,7 +2574,6 @@ func (w directWriter) args_Query_node(f *direct.Field) *args_Query_node {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Query_node)
 	a.v0, _ = m["id"].(string)
 	w.Keep(f, a)
 	return a
@@ -2526,6 +2589,12 @@ func (w directWriter) args_Query_nodes(f *direct.Field) *args_Query_nodes {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Query_nodes)
+	if direct.Take(raw, "ids", &a.v0, takeNID2ᚕstringᚄ) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Query_nodes{}
 	m, err := ec.field_Query_nodes_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -2533,7 +2602,6 @@ func (w directWriter) args_Query_nodes(f *direct.Field) *args_Query_nodes {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Query_nodes)
 	a.v0, _ = m["ids"].([]string)
 	w.Keep(f, a)
 	return a
@@ -2553,6 +2621,16 @@ func (w directWriter) args_Query_findings(f *direct.Field) *args_Query_findings 
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Query_findings)
+	if direct.Take(raw, "filter", &a.v0, takeOFindingFilter2ᚖdubanᚋsnapshotᚐFindingFilter) &&
+		direct.Take(raw, "first", &a.v1, takeOInt2ᚖint) &&
+		direct.Take(raw, "after", &a.v2, takeOString2ᚖstring) &&
+		direct.Take(raw, "last", &a.v3, takeOInt2ᚖint) &&
+		direct.Take(raw, "before", &a.v4, takeOString2ᚖstring) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Query_findings{}
 	m, err := ec.field_Query_findings_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -2560,7 +2638,6 @@ func (w directWriter) args_Query_findings(f *direct.Field) *args_Query_findings 
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Query_findings)
 	a.v0, _ = m["filter"].(*snapshot.FindingFilter)
 	a.v1, _ = m["first"].(*int)
 	a.v2, _ = m["after"].(*string)
@@ -2580,6 +2657,12 @@ func (w directWriter) args_Query_import(f *direct.Field) *args_Query_import {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Query_import)
+	if direct.Take(raw, "id", &a.v0, takeNID2string) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Query_import{}
 	m, err := ec.field_Query_import_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -2587,7 +2670,6 @@ func (w directWriter) args_Query_import(f *direct.Field) *args_Query_import {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Query_import)
 	a.v0, _ = m["id"].(string)
 	w.Keep(f, a)
 	return a
@@ -2606,6 +2688,15 @@ func (w directWriter) args_Query_imports(f *direct.Field) *args_Query_imports {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Query_imports)
+	if direct.Take(raw, "first", &a.v0, takeOInt2ᚖint) &&
+		direct.Take(raw, "after", &a.v1, takeOString2ᚖstring) &&
+		direct.Take(raw, "last", &a.v2, takeOInt2ᚖint) &&
+		direct.Take(raw, "before", &a.v3, takeOString2ᚖstring) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Query_imports{}
 	m, err := ec.field_Query_imports_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -2613,7 +2704,6 @@ func (w directWriter) args_Query_imports(f *direct.Field) *args_Query_imports {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Query_imports)
 	a.v0, _ = m["first"].(*int)
 	a.v1, _ = m["after"].(*string)
 	a.v2, _ = m["last"].(*int)
@@ -2633,6 +2723,13 @@ func (w directWriter) args_Query_leader(f *direct.Field) *args_Query_leader {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Query_leader)
+	if direct.Take(raw, "id", &a.v0, takeOID2ᚖstring) &&
+		direct.Take(raw, "name", &a.v1, takeOString2ᚖstring) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Query_leader{}
 	m, err := ec.field_Query_leader_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -2640,7 +2737,6 @@ func (w directWriter) args_Query_leader(f *direct.Field) *args_Query_leader {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Query_leader)
 	a.v0, _ = m["id"].(*string)
 	a.v1, _ = m["name"].(*string)
 	w.Keep(f, a)
@@ -2661,6 +2757,16 @@ func (w directWriter) args_Query_leaders(f *direct.Field) *args_Query_leaders {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Query_leaders)
+	if direct.Take(raw, "search", &a.v0, takeOString2ᚖstring) &&
+		direct.Take(raw, "first", &a.v1, takeOInt2ᚖint) &&
+		direct.Take(raw, "after", &a.v2, takeOString2ᚖstring) &&
+		direct.Take(raw, "last", &a.v3, takeOInt2ᚖint) &&
+		direct.Take(raw, "before", &a.v4, takeOString2ᚖstring) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Query_leaders{}
 	m, err := ec.field_Query_leaders_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -2668,7 +2774,6 @@ func (w directWriter) args_Query_leaders(f *direct.Field) *args_Query_leaders {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Query_leaders)
 	a.v0, _ = m["search"].(*string)
 	a.v1, _ = m["first"].(*int)
 	a.v2, _ = m["after"].(*string)
@@ -2689,6 +2794,13 @@ func (w directWriter) args_Query_plan(f *direct.Field) *args_Query_plan {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Query_plan)
+	if direct.Take(raw, "id", &a.v0, takeOID2ᚖstring) &&
+		direct.Take(raw, "year", &a.v1, takeOInt2ᚖint) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Query_plan{}
 	m, err := ec.field_Query_plan_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -2696,7 +2808,6 @@ func (w directWriter) args_Query_plan(f *direct.Field) *args_Query_plan {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Query_plan)
 	a.v0, _ = m["id"].(*string)
 	a.v1, _ = m["year"].(*int)
 	w.Keep(f, a)
@@ -2716,6 +2827,15 @@ func (w directWriter) args_Query_plans(f *direct.Field) *args_Query_plans {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Query_plans)
+	if direct.Take(raw, "first", &a.v0, takeOInt2ᚖint) &&
+		direct.Take(raw, "after", &a.v1, takeOString2ᚖstring) &&
+		direct.Take(raw, "last", &a.v2, takeOInt2ᚖint) &&
+		direct.Take(raw, "before", &a.v3, takeOString2ᚖstring) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Query_plans{}
 	m, err := ec.field_Query_plans_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -2723,7 +2843,6 @@ func (w directWriter) args_Query_plans(f *direct.Field) *args_Query_plans {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Query_plans)
 	a.v0, _ = m["first"].(*int)
 	a.v1, _ = m["after"].(*string)
 	a.v2, _ = m["last"].(*int)
@@ -2745,6 +2864,15 @@ func (w directWriter) args_Query_users(f *direct.Field) *args_Query_users {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Query_users)
+	if direct.Take(raw, "first", &a.v0, takeOInt2ᚖint) &&
+		direct.Take(raw, "after", &a.v1, takeOString2ᚖstring) &&
+		direct.Take(raw, "last", &a.v2, takeOInt2ᚖint) &&
+		direct.Take(raw, "before", &a.v3, takeOString2ᚖstring) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Query_users{}
 	m, err := ec.field_Query_users_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -2752,7 +2880,6 @@ func (w directWriter) args_Query_users(f *direct.Field) *args_Query_users {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Query_users)
 	a.v0, _ = m["first"].(*int)
 	a.v1, _ = m["after"].(*string)
 	a.v2, _ = m["last"].(*int)
@@ -2775,6 +2902,16 @@ func (w directWriter) args_Query_events(f *direct.Field) *args_Query_events {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Query_events)
+	if direct.Take(raw, "filter", &a.v0, takeOEventFilter2ᚖdubanᚋsnapshotᚐEventFilter) &&
+		direct.Take(raw, "first", &a.v1, takeOInt2ᚖint) &&
+		direct.Take(raw, "after", &a.v2, takeOString2ᚖstring) &&
+		direct.Take(raw, "last", &a.v3, takeOInt2ᚖint) &&
+		direct.Take(raw, "before", &a.v4, takeOString2ᚖstring) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Query_events{}
 	m, err := ec.field_Query_events_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -2782,7 +2919,6 @@ func (w directWriter) args_Query_events(f *direct.Field) *args_Query_events {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Query_events)
 	a.v0, _ = m["filter"].(*snapshot.EventFilter)
 	a.v1, _ = m["first"].(*int)
 	a.v2, _ = m["after"].(*string)
@@ -2804,6 +2940,14 @@ func (w directWriter) args_Query_task(f *direct.Field) *args_Query_task {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Query_task)
+	if direct.Take(raw, "id", &a.v0, takeOID2ᚖstring) &&
+		direct.Take(raw, "number", &a.v1, takeOString2ᚖstring) &&
+		direct.Take(raw, "year", &a.v2, takeOInt2ᚖint) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Query_task{}
 	m, err := ec.field_Query_task_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -2811,7 +2955,6 @@ func (w directWriter) args_Query_task(f *direct.Field) *args_Query_task {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Query_task)
 	a.v0, _ = m["id"].(*string)
 	a.v1, _ = m["number"].(*string)
 	a.v2, _ = m["year"].(*int)
@@ -2834,6 +2977,17 @@ func (w directWriter) args_Query_tasks(f *direct.Field) *args_Query_tasks {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Query_tasks)
+	if direct.Take(raw, "filter", &a.v0, takeOTaskFilter2ᚖdubanᚋsnapshotᚐTaskFilter) &&
+		direct.Take(raw, "orderBy", &a.v1, takeOTaskOrder2ᚕᚖdubanᚋsnapshotᚐTaskOrderᚄ) &&
+		direct.Take(raw, "first", &a.v2, takeOInt2ᚖint) &&
+		direct.Take(raw, "after", &a.v3, takeOString2ᚖstring) &&
+		direct.Take(raw, "last", &a.v4, takeOInt2ᚖint) &&
+		direct.Take(raw, "before", &a.v5, takeOString2ᚖstring) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Query_tasks{}
 	m, err := ec.field_Query_tasks_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -2841,7 +2995,6 @@ func (w directWriter) args_Query_tasks(f *direct.Field) *args_Query_tasks {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Query_tasks)
 	a.v0, _ = m["filter"].(*snapshot.TaskFilter)
 	a.v1, _ = m["orderBy"].([]*snapshot.TaskOrder)
 	a.v2, _ = m["first"].(*int)
@@ -2863,6 +3016,13 @@ func (w directWriter) args_Query_taskStats(f *direct.Field) *args_Query_taskStat
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Query_taskStats)
+	if direct.Take(raw, "groupBy", &a.v0, takeNTaskDimension2ᚕdubanᚋsnapshotᚐTaskDimensionᚄ) &&
+		direct.Take(raw, "filter", &a.v1, takeOTaskFilter2ᚖdubanᚋsnapshotᚐTaskFilter) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Query_taskStats{}
 	m, err := ec.field_Query_taskStats_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -2870,7 +3030,6 @@ func (w directWriter) args_Query_taskStats(f *direct.Field) *args_Query_taskStat
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Query_taskStats)
 	a.v0, _ = m["groupBy"].([]snapshot.TaskDimension)
 	a.v1, _ = m["filter"].(*snapshot.TaskFilter)
 	w.Keep(f, a)
@@ -2888,6 +3047,13 @@ func (w directWriter) args_Query_unit(f *direct.Field) *args_Query_unit {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Query_unit)
+	if direct.Take(raw, "id", &a.v0, takeOID2ᚖstring) &&
+		direct.Take(raw, "name", &a.v1, takeOString2ᚖstring) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Query_unit{}
 	m, err := ec.field_Query_unit_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -2895,7 +3061,6 @@ func (w directWriter) args_Query_unit(f *direct.Field) *args_Query_unit {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Query_unit)
 	a.v0, _ = m["id"].(*string)
 	a.v1, _ = m["name"].(*string)
 	w.Keep(f, a)
@@ -2917,6 +3082,17 @@ func (w directWriter) args_Query_units(f *direct.Field) *args_Query_units {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Query_units)
+	if direct.Take(raw, "filter", &a.v0, takeOUnitFilter2ᚖdubanᚋsnapshotᚐUnitFilter) &&
+		direct.Take(raw, "orderBy", &a.v1, takeOUnitOrder2ᚕᚖdubanᚋsnapshotᚐUnitOrderᚄ) &&
+		direct.Take(raw, "first", &a.v2, takeOInt2ᚖint) &&
+		direct.Take(raw, "after", &a.v3, takeOString2ᚖstring) &&
+		direct.Take(raw, "last", &a.v4, takeOInt2ᚖint) &&
+		direct.Take(raw, "before", &a.v5, takeOString2ᚖstring) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Query_units{}
 	m, err := ec.field_Query_units_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -2924,7 +3100,6 @@ func (w directWriter) args_Query_units(f *direct.Field) *args_Query_units {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Query_units)
 	a.v0, _ = m["filter"].(*snapshot.UnitFilter)
 	a.v1, _ = m["orderBy"].([]*snapshot.UnitOrder)
 	a.v2, _ = m["first"].(*int)
@@ -3537,6 +3712,12 @@ func (w directWriter) args_Task_subtasks(f *direct.Field) *args_Task_subtasks {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Task_subtasks)
+	if direct.Take(raw, "kind", &a.v0, takeOTaskKind2ᚕdubanᚋlifecycleᚐTaskKindᚄ) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Task_subtasks{}
 	m, err := ec.field_Task_subtasks_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -3544,7 +3725,6 @@ func (w directWriter) args_Task_subtasks(f *direct.Field) *args_Task_subtasks {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Task_subtasks)
 	a.v0, _ = m["kind"].([]lifecycle.TaskKind)
 	w.Keep(f, a)
 	return a
@@ -3561,6 +3741,13 @@ func (w directWriter) args_Task_assignments(f *direct.Field) *args_Task_assignme
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Task_assignments)
+	if direct.Take(raw, "role", &a.v0, takeOAssignmentRole2ᚕdubanᚋlifecycleᚐRoleᚄ) &&
+		direct.Take(raw, "throughGroups", &a.v1, takeOBoolean2bool) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Task_assignments{}
 	m, err := ec.field_Task_assignments_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -3568,7 +3755,6 @@ func (w directWriter) args_Task_assignments(f *direct.Field) *args_Task_assignme
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Task_assignments)
 	a.v0, _ = m["role"].([]lifecycle.Role)
 	a.v1, _ = m["throughGroups"].(bool)
 	w.Keep(f, a)
@@ -3585,6 +3771,12 @@ func (w directWriter) args_Task_supportingUnits(f *direct.Field) *args_Task_supp
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Task_supportingUnits)
+	if direct.Take(raw, "throughGroups", &a.v0, takeOBoolean2bool) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Task_supportingUnits{}
 	m, err := ec.field_Task_supportingUnits_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -3592,7 +3784,6 @@ func (w directWriter) args_Task_supportingUnits(f *direct.Field) *args_Task_supp
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Task_supportingUnits)
 	a.v0, _ = m["throughGroups"].(bool)
 	w.Keep(f, a)
 	return a
@@ -3611,6 +3802,15 @@ func (w directWriter) args_Task_reports(f *direct.Field) *args_Task_reports {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Task_reports)
+	if direct.Take(raw, "first", &a.v0, takeOInt2ᚖint) &&
+		direct.Take(raw, "after", &a.v1, takeOString2ᚖstring) &&
+		direct.Take(raw, "last", &a.v2, takeOInt2ᚖint) &&
+		direct.Take(raw, "before", &a.v3, takeOString2ᚖstring) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Task_reports{}
 	m, err := ec.field_Task_reports_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -3618,7 +3818,6 @@ func (w directWriter) args_Task_reports(f *direct.Field) *args_Task_reports {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Task_reports)
 	a.v0, _ = m["first"].(*int)
 	a.v1, _ = m["after"].(*string)
 	a.v2, _ = m["last"].(*int)
@@ -3640,6 +3839,15 @@ func (w directWriter) args_Task_history(f *direct.Field) *args_Task_history {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Task_history)
+	if direct.Take(raw, "first", &a.v0, takeOInt2ᚖint) &&
+		direct.Take(raw, "after", &a.v1, takeOString2ᚖstring) &&
+		direct.Take(raw, "last", &a.v2, takeOInt2ᚖint) &&
+		direct.Take(raw, "before", &a.v3, takeOString2ᚖstring) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Task_history{}
 	m, err := ec.field_Task_history_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -3647,7 +3855,6 @@ func (w directWriter) args_Task_history(f *direct.Field) *args_Task_history {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Task_history)
 	a.v0, _ = m["first"].(*int)
 	a.v1, _ = m["after"].(*string)
 	a.v2, _ = m["last"].(*int)
@@ -3909,6 +4116,19 @@ func (w directWriter) args_Unit_tasks(f *direct.Field) *args_Unit_tasks {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Unit_tasks)
+	if direct.Take(raw, "role", &a.v0, takeOAssignmentRole2ᚕdubanᚋlifecycleᚐRoleᚄ) &&
+		direct.Take(raw, "throughGroups", &a.v1, takeOBoolean2bool) &&
+		direct.Take(raw, "filter", &a.v2, takeOTaskFilter2ᚖdubanᚋsnapshotᚐTaskFilter) &&
+		direct.Take(raw, "orderBy", &a.v3, takeOTaskOrder2ᚕᚖdubanᚋsnapshotᚐTaskOrderᚄ) &&
+		direct.Take(raw, "first", &a.v4, takeOInt2ᚖint) &&
+		direct.Take(raw, "after", &a.v5, takeOString2ᚖstring) &&
+		direct.Take(raw, "last", &a.v6, takeOInt2ᚖint) &&
+		direct.Take(raw, "before", &a.v7, takeOString2ᚖstring) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Unit_tasks{}
 	m, err := ec.field_Unit_tasks_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -3916,7 +4136,6 @@ func (w directWriter) args_Unit_tasks(f *direct.Field) *args_Unit_tasks {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Unit_tasks)
 	a.v0, _ = m["role"].([]lifecycle.Role)
 	a.v1, _ = m["throughGroups"].(bool)
 	a.v2, _ = m["filter"].(*snapshot.TaskFilter)
@@ -3939,6 +4158,12 @@ func (w directWriter) args_Unit_workload(f *direct.Field) *args_Unit_workload {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Unit_workload)
+	if direct.Take(raw, "planId", &a.v0, takeOID2ᚖstring) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Unit_workload{}
 	m, err := ec.field_Unit_workload_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -3946,7 +4171,6 @@ func (w directWriter) args_Unit_workload(f *direct.Field) *args_Unit_workload {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Unit_workload)
 	a.v0, _ = m["planId"].(*string)
 	w.Keep(f, a)
 	return a
@@ -4183,6 +4407,16 @@ func (w directWriter) args_Viewer_inbox(f *direct.Field) *args_Viewer_inbox {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Viewer_inbox)
+	if direct.Take(raw, "kind", &a.v0, takeOInboxKind2ᚕdubanᚋsnapshotᚐInboxKindᚄ) &&
+		direct.Take(raw, "first", &a.v1, takeOInt2ᚖint) &&
+		direct.Take(raw, "after", &a.v2, takeOString2ᚖstring) &&
+		direct.Take(raw, "last", &a.v3, takeOInt2ᚖint) &&
+		direct.Take(raw, "before", &a.v4, takeOString2ᚖstring) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Viewer_inbox{}
 	m, err := ec.field_Viewer_inbox_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -4190,7 +4424,6 @@ func (w directWriter) args_Viewer_inbox(f *direct.Field) *args_Viewer_inbox {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Viewer_inbox)
 	a.v0, _ = m["kind"].([]snapshot.InboxKind)
 	a.v1, _ = m["first"].(*int)
 	a.v2, _ = m["after"].(*string)
@@ -5999,4 +6232,642 @@ func (w directWriter) putOViewer2ᚖdubanᚋsnapshotᚐViewer(f *direct.Field, v
 		return w.Null()
 	}
 	return w._Viewer(w.Under(f, 0, 62), v) || w.Null()
+}
+
+func takeNAssignmentRole2dubanᚋlifecycleᚐRole(v any) (got lifecycle.Role, ok bool) {
+	if v == nil {
+		return got, false
+	}
+	read, err := graphql.UnmarshalString(v)
+	return lifecycle.Role(read), err == nil
+}
+
+func takeNDeadlineKind2dubanᚋlifecycleᚐDeadlineKind(v any) (got lifecycle.DeadlineKind, ok bool) {
+	if v == nil {
+		return got, false
+	}
+	read, err := graphql.UnmarshalString(v)
+	return lifecycle.DeadlineKind(read), err == nil
+}
+
+func takeNFindingCode2dubanᚋglossaryᚐFindingCode(v any) (got glossary.FindingCode, ok bool) {
+	if v == nil {
+		return got, false
+	}
+	read, err := graphql.UnmarshalString(v)
+	return glossary.FindingCode(read), err == nil
+}
+
+func takeNFindingSeverity2dubanᚋglossaryᚐSeverity(v any) (got glossary.Severity, ok bool) {
+	if v == nil {
+		return got, false
+	}
+	read, err := graphql.UnmarshalString(v)
+	return glossary.Severity(read), err == nil
+}
+
+func takeNID2string(v any) (got string, ok bool) {
+	if v == nil {
+		return got, false
+	}
+	read, err := graphql.UnmarshalID(v)
+	return read, err == nil
+}
+
+func takeNID2ᚕstringᚄ(v any) (got []string, ok bool) {
+	if v == nil {
+		return got, false
+	}
+	list := graphql.CoerceList(v)
+	got = make([]string, len(list))
+	for i, v := range list {
+		if got[i], ok = takeNID2string(v); !ok {
+			return got, false
+		}
+	}
+	return got, true
+}
+
+func takeNInboxKind2dubanᚋsnapshotᚐInboxKind(v any) (got snapshot.InboxKind, ok bool) {
+	if v == nil {
+		return got, false
+	}
+	read, err := graphql.UnmarshalString(v)
+	return snapshot.InboxKind(read), err == nil
+}
+
+func takeNLightCause2dubanᚋlifecycleᚐReasonCode(v any) (got lifecycle.ReasonCode, ok bool) {
+	if v == nil {
+		return got, false
+	}
+	read, err := graphql.UnmarshalString(v)
+	return lifecycle.ReasonCode(read), err == nil
+}
+
+func takeNLightColor2dubanᚋlifecycleᚐColor(v any) (got lifecycle.Color, ok bool) {
+	if v == nil {
+		return got, false
+	}
+	read, err := graphql.UnmarshalString(v)
+	return lifecycle.Color(read), err == nil
+}
+
+func takeNOrderDirection2dubanᚋsnapshotᚐOrderDirection(v any) (got snapshot.OrderDirection, ok bool) {
+	if v == nil {
+		return got, false
+	}
+	read, err := graphql.UnmarshalString(v)
+	return snapshot.OrderDirection(read), err == nil
+}
+
+func takeNString2string(v any) (got string, ok bool) {
+	if v == nil {
+		return got, false
+	}
+	read, err := graphql.UnmarshalString(v)
+	return read, err == nil
+}
+
+func takeNTaskCategory2dubanᚋglossaryᚐCategory(v any) (got glossary.Category, ok bool) {
+	if v == nil {
+		return got, false
+	}
+	read, err := graphql.UnmarshalString(v)
+	return glossary.Category(read), err == nil
+}
+
+func takeNTaskDimension2dubanᚋsnapshotᚐTaskDimension(v any) (got snapshot.TaskDimension, ok bool) {
+	if v == nil {
+		return got, false
+	}
+	read, err := graphql.UnmarshalString(v)
+	return snapshot.TaskDimension(read), err == nil
+}
+
+func takeNTaskDimension2ᚕdubanᚋsnapshotᚐTaskDimensionᚄ(v any) (got []snapshot.TaskDimension, ok bool) {
+	if v == nil {
+		return got, false
+	}
+	list := graphql.CoerceList(v)
+	got = make([]snapshot.TaskDimension, len(list))
+	for i, v := range list {
+		if got[i], ok = takeNTaskDimension2dubanᚋsnapshotᚐTaskDimension(v); !ok {
+			return got, false
+		}
+	}
+	return got, true
+}
+
+func takeNTaskFilter2ᚖdubanᚋsnapshotᚐTaskFilter(v any) (got *snapshot.TaskFilter, ok bool) {
+	if v == nil {
+		return got, false
+	}
+	m, ok := v.(map[string]any)
+	if !ok {
+		return got, false
+	}
+	got = new(snapshot.TaskFilter)
+	return got, direct.Take(m, "and", &got.And, takeOTaskFilter2ᚕᚖdubanᚋsnapshotᚐTaskFilterᚄ) &&
+		direct.Take(m, "or", &got.Or, takeOTaskFilter2ᚕᚖdubanᚋsnapshotᚐTaskFilterᚄ) &&
+		direct.Take(m, "not", &got.Not, takeOTaskFilter2ᚖdubanᚋsnapshotᚐTaskFilter) &&
+		direct.Take(m, "ids", &got.IDs, takeOID2ᚕstringᚄ) &&
+		direct.Take(m, "planId", &got.PlanID, takeOID2ᚖstring) &&
+		direct.Take(m, "year", &got.Year, takeOInt2ᚖint) &&
+		direct.Take(m, "kind", &got.Kind, takeOTaskKind2ᚕdubanᚋlifecycleᚐTaskKindᚄ) &&
+		direct.Take(m, "category", &got.Category, takeOTaskCategory2ᚕdubanᚋglossaryᚐCategoryᚄ) &&
+		direct.Take(m, "sectionId", &got.SectionID, takeOID2ᚖstring) &&
+		direct.Take(m, "parentId", &got.ParentID, takeOID2ᚖstring) &&
+		direct.Take(m, "themeId", &got.ThemeID, takeOID2ᚖstring) &&
+		direct.Take(m, "status", &got.Status, takeOTaskStatus2ᚕdubanᚋlifecycleᚐStatusᚄ) &&
+		direct.Take(m, "light", &got.Light, takeOLightColor2ᚕdubanᚋlifecycleᚐColorᚄ) &&
+		direct.Take(m, "lightCause", &got.LightCause, takeOLightCause2ᚕdubanᚋlifecycleᚐReasonCodeᚄ) &&
+		direct.Take(m, "overdue", &got.Overdue, takeOBoolean2ᚖbool) &&
+		direct.Take(m, "open", &got.Open, takeOBoolean2ᚖbool) &&
+		direct.Take(m, "dueFrom", &got.DueFrom, takeODate2ᚖdubanᚋlifecycleᚐDate) &&
+		direct.Take(m, "dueTo", &got.DueTo, takeODate2ᚖdubanᚋlifecycleᚐDate) &&
+		direct.Take(m, "deadlineKind", &got.DeadlineKind, takeODeadlineKind2ᚕdubanᚋlifecycleᚐDeadlineKindᚄ) &&
+		direct.Take(m, "assignment", &got.Assignment, takeOAssignmentFilter2ᚖdubanᚋsnapshotᚐAssignmentFilter) &&
+		direct.Take(m, "coLed", &got.CoLed, takeOBoolean2ᚖbool) &&
+		direct.Take(m, "leaderId", &got.LeaderID, takeOID2ᚕstringᚄ) &&
+		direct.Take(m, "leaderName", &got.LeaderName, takeOString2ᚕstringᚄ) &&
+		direct.Take(m, "jointlyLed", &got.JointlyLed, takeOBoolean2ᚖbool) &&
+		direct.Take(m, "hasTarget", &got.HasTarget, takeOBoolean2ᚖbool) &&
+		direct.Take(m, "hasFindings", &got.HasFindings, takeOBoolean2ᚖbool) &&
+		direct.Take(m, "mark", &got.Mark, takeOTaskMark2ᚕdubanᚋglossaryᚐMarkᚄ) &&
+		direct.Take(m, "search", &got.Search, takeOString2ᚖstring)
+}
+
+func takeNTaskKind2dubanᚋlifecycleᚐTaskKind(v any) (got lifecycle.TaskKind, ok bool) {
+	if v == nil {
+		return got, false
+	}
+	read, err := graphql.UnmarshalString(v)
+	return lifecycle.TaskKind(read), err == nil
+}
+
+func takeNTaskMark2dubanᚋglossaryᚐMark(v any) (got glossary.Mark, ok bool) {
+	if v == nil {
+		return got, false
+	}
+	read, err := graphql.UnmarshalString(v)
+	return glossary.Mark(read), err == nil
+}
+
+func takeNTaskOrder2ᚖdubanᚋsnapshotᚐTaskOrder(v any) (got *snapshot.TaskOrder, ok bool) {
+	if v == nil {
+		return got, false
+	}
+	m, ok := v.(map[string]any)
+	if !ok {
+		return got, false
+	}
+	got = new(snapshot.TaskOrder)
+	return got, direct.Take(m, "field", &got.Field, takeNTaskOrderField2dubanᚋsnapshotᚐTaskOrderField) &&
+		direct.TakeOr("ASC", m, "direction", &got.Direction, takeNOrderDirection2dubanᚋsnapshotᚐOrderDirection)
+}
+
+func takeNTaskOrderField2dubanᚋsnapshotᚐTaskOrderField(v any) (got snapshot.TaskOrderField, ok bool) {
+	if v == nil {
+		return got, false
+	}
+	read, err := graphql.UnmarshalString(v)
+	return snapshot.TaskOrderField(read), err == nil
+}
+
+func takeNTaskStatus2dubanᚋlifecycleᚐStatus(v any) (got lifecycle.Status, ok bool) {
+	if v == nil {
+		return got, false
+	}
+	read, err := graphql.UnmarshalString(v)
+	return lifecycle.Status(read), err == nil
+}
+
+func takeNUnitKind2dubanᚋglossaryᚐUnitKind(v any) (got glossary.UnitKind, ok bool) {
+	if v == nil {
+		return got, false
+	}
+	read, err := graphql.UnmarshalString(v)
+	return glossary.UnitKind(read), err == nil
+}
+
+func takeNUnitOrder2ᚖdubanᚋsnapshotᚐUnitOrder(v any) (got *snapshot.UnitOrder, ok bool) {
+	if v == nil {
+		return got, false
+	}
+	m, ok := v.(map[string]any)
+	if !ok {
+		return got, false
+	}
+	got = new(snapshot.UnitOrder)
+	return got, direct.Take(m, "field", &got.Field, takeNUnitOrderField2dubanᚋsnapshotᚐUnitOrderField) &&
+		direct.TakeOr("ASC", m, "direction", &got.Direction, takeNOrderDirection2dubanᚋsnapshotᚐOrderDirection)
+}
+
+func takeNUnitOrderField2dubanᚋsnapshotᚐUnitOrderField(v any) (got snapshot.UnitOrderField, ok bool) {
+	if v == nil {
+		return got, false
+	}
+	read, err := graphql.UnmarshalString(v)
+	return snapshot.UnitOrderField(read), err == nil
+}
+
+func takeOAssignmentFilter2ᚖdubanᚋsnapshotᚐAssignmentFilter(v any) (got *snapshot.AssignmentFilter, ok bool) {
+	if v == nil {
+		return got, true
+	}
+	m, ok := v.(map[string]any)
+	if !ok {
+		return got, false
+	}
+	got = new(snapshot.AssignmentFilter)
+	return got, direct.Take(m, "unitId", &got.UnitID, takeOID2ᚕstringᚄ) &&
+		direct.Take(m, "unitName", &got.UnitName, takeOString2ᚕstringᚄ) &&
+		direct.Take(m, "unitKind", &got.UnitKind, takeOUnitKind2ᚕdubanᚋglossaryᚐUnitKindᚄ) &&
+		direct.Take(m, "role", &got.Role, takeOAssignmentRole2ᚕdubanᚋlifecycleᚐRoleᚄ) &&
+		direct.TakeOr(false, m, "throughGroups", &got.ThroughGroups, takeOBoolean2bool) &&
+		direct.Take(m, "acknowledged", &got.Acknowledged, takeOBoolean2ᚖbool)
+}
+
+func takeOAssignmentRole2ᚕdubanᚋlifecycleᚐRoleᚄ(v any) (got []lifecycle.Role, ok bool) {
+	if v == nil {
+		return got, true
+	}
+	list := graphql.CoerceList(v)
+	got = make([]lifecycle.Role, len(list))
+	for i, v := range list {
+		if got[i], ok = takeNAssignmentRole2dubanᚋlifecycleᚐRole(v); !ok {
+			return got, false
+		}
+	}
+	return got, true
+}
+
+func takeOBoolean2bool(v any) (got bool, ok bool) {
+	if v == nil {
+		return got, false
+	}
+	read, err := graphql.UnmarshalBoolean(v)
+	return read, err == nil
+}
+
+func takeOBoolean2ᚖbool(v any) (got *bool, ok bool) {
+	if v == nil {
+		return got, true
+	}
+	read, err := graphql.UnmarshalBoolean(v)
+	it := read
+	return &it, err == nil
+}
+
+func takeODate2ᚖdubanᚋlifecycleᚐDate(v any) (got *lifecycle.Date, ok bool) {
+	if v == nil {
+		return got, true
+	}
+	got = new(lifecycle.Date)
+	return got, got.UnmarshalGQL(v) == nil
+}
+
+func takeODeadlineKind2ᚕdubanᚋlifecycleᚐDeadlineKindᚄ(v any) (got []lifecycle.DeadlineKind, ok bool) {
+	if v == nil {
+		return got, true
+	}
+	list := graphql.CoerceList(v)
+	got = make([]lifecycle.DeadlineKind, len(list))
+	for i, v := range list {
+		if got[i], ok = takeNDeadlineKind2dubanᚋlifecycleᚐDeadlineKind(v); !ok {
+			return got, false
+		}
+	}
+	return got, true
+}
+
+func takeOEventFilter2ᚖdubanᚋsnapshotᚐEventFilter(v any) (got *snapshot.EventFilter, ok bool) {
+	if v == nil {
+		return got, true
+	}
+	m, ok := v.(map[string]any)
+	if !ok {
+		return got, false
+	}
+	got = new(snapshot.EventFilter)
+	return got, direct.Take(m, "action", &got.Action, takeOString2ᚕstringᚄ) &&
+		direct.Take(m, "actorId", &got.ActorID, takeOID2ᚖstring) &&
+		direct.Take(m, "taskId", &got.TaskID, takeOID2ᚖstring) &&
+		direct.Take(m, "from", &got.From, takeOTime2ᚖtimeᚐTime) &&
+		direct.Take(m, "to", &got.To, takeOTime2ᚖtimeᚐTime)
+}
+
+func takeOFindingCode2ᚕdubanᚋglossaryᚐFindingCodeᚄ(v any) (got []glossary.FindingCode, ok bool) {
+	if v == nil {
+		return got, true
+	}
+	list := graphql.CoerceList(v)
+	got = make([]glossary.FindingCode, len(list))
+	for i, v := range list {
+		if got[i], ok = takeNFindingCode2dubanᚋglossaryᚐFindingCode(v); !ok {
+			return got, false
+		}
+	}
+	return got, true
+}
+
+func takeOFindingFilter2ᚖdubanᚋsnapshotᚐFindingFilter(v any) (got *snapshot.FindingFilter, ok bool) {
+	if v == nil {
+		return got, true
+	}
+	m, ok := v.(map[string]any)
+	if !ok {
+		return got, false
+	}
+	got = new(snapshot.FindingFilter)
+	return got, direct.Take(m, "planId", &got.PlanID, takeOID2ᚖstring) &&
+		direct.Take(m, "severity", &got.Severity, takeOFindingSeverity2ᚕdubanᚋglossaryᚐSeverityᚄ) &&
+		direct.Take(m, "code", &got.Code, takeOFindingCode2ᚕdubanᚋglossaryᚐFindingCodeᚄ) &&
+		direct.Take(m, "decided", &got.Decided, takeOBoolean2ᚖbool)
+}
+
+func takeOFindingSeverity2ᚕdubanᚋglossaryᚐSeverityᚄ(v any) (got []glossary.Severity, ok bool) {
+	if v == nil {
+		return got, true
+	}
+	list := graphql.CoerceList(v)
+	got = make([]glossary.Severity, len(list))
+	for i, v := range list {
+		if got[i], ok = takeNFindingSeverity2dubanᚋglossaryᚐSeverity(v); !ok {
+			return got, false
+		}
+	}
+	return got, true
+}
+
+func takeOID2ᚕstringᚄ(v any) (got []string, ok bool) {
+	if v == nil {
+		return got, true
+	}
+	list := graphql.CoerceList(v)
+	got = make([]string, len(list))
+	for i, v := range list {
+		if got[i], ok = takeNID2string(v); !ok {
+			return got, false
+		}
+	}
+	return got, true
+}
+
+func takeOID2ᚖstring(v any) (got *string, ok bool) {
+	if v == nil {
+		return got, true
+	}
+	read, err := graphql.UnmarshalID(v)
+	it := read
+	return &it, err == nil
+}
+
+func takeOInboxKind2ᚕdubanᚋsnapshotᚐInboxKindᚄ(v any) (got []snapshot.InboxKind, ok bool) {
+	if v == nil {
+		return got, true
+	}
+	list := graphql.CoerceList(v)
+	got = make([]snapshot.InboxKind, len(list))
+	for i, v := range list {
+		if got[i], ok = takeNInboxKind2dubanᚋsnapshotᚐInboxKind(v); !ok {
+			return got, false
+		}
+	}
+	return got, true
+}
+
+func takeOInt2ᚖint(v any) (got *int, ok bool) {
+	if v == nil {
+		return got, true
+	}
+	read, err := graphql.UnmarshalInt(v)
+	it := read
+	return &it, err == nil
+}
+
+func takeOLightCause2ᚕdubanᚋlifecycleᚐReasonCodeᚄ(v any) (got []lifecycle.ReasonCode, ok bool) {
+	if v == nil {
+		return got, true
+	}
+	list := graphql.CoerceList(v)
+	got = make([]lifecycle.ReasonCode, len(list))
+	for i, v := range list {
+		if got[i], ok = takeNLightCause2dubanᚋlifecycleᚐReasonCode(v); !ok {
+			return got, false
+		}
+	}
+	return got, true
+}
+
+func takeOLightColor2ᚕdubanᚋlifecycleᚐColorᚄ(v any) (got []lifecycle.Color, ok bool) {
+	if v == nil {
+		return got, true
+	}
+	list := graphql.CoerceList(v)
+	got = make([]lifecycle.Color, len(list))
+	for i, v := range list {
+		if got[i], ok = takeNLightColor2dubanᚋlifecycleᚐColor(v); !ok {
+			return got, false
+		}
+	}
+	return got, true
+}
+
+func takeOString2ᚕstringᚄ(v any) (got []string, ok bool) {
+	if v == nil {
+		return got, true
+	}
+	list := graphql.CoerceList(v)
+	got = make([]string, len(list))
+	for i, v := range list {
+		if got[i], ok = takeNString2string(v); !ok {
+			return got, false
+		}
+	}
+	return got, true
+}
+
+func takeOString2ᚖstring(v any) (got *string, ok bool) {
+	if v == nil {
+		return got, true
+	}
+	read, err := graphql.UnmarshalString(v)
+	it := read
+	return &it, err == nil
+}
+
+func takeOTaskCategory2ᚕdubanᚋglossaryᚐCategoryᚄ(v any) (got []glossary.Category, ok bool) {
+	if v == nil {
+		return got, true
+	}
+	list := graphql.CoerceList(v)
+	got = make([]glossary.Category, len(list))
+	for i, v := range list {
+		if got[i], ok = takeNTaskCategory2dubanᚋglossaryᚐCategory(v); !ok {
+			return got, false
+		}
+	}
+	return got, true
+}
+
+func takeOTaskFilter2ᚕᚖdubanᚋsnapshotᚐTaskFilterᚄ(v any) (got []*snapshot.TaskFilter, ok bool) {
+	if v == nil {
+		return got, true
+	}
+	list := graphql.CoerceList(v)
+	got = make([]*snapshot.TaskFilter, len(list))
+	for i, v := range list {
+		if got[i], ok = takeNTaskFilter2ᚖdubanᚋsnapshotᚐTaskFilter(v); !ok {
+			return got, false
+		}
+	}
+	return got, true
+}
+
+func takeOTaskFilter2ᚖdubanᚋsnapshotᚐTaskFilter(v any) (got *snapshot.TaskFilter, ok bool) {
+	if v == nil {
+		return got, true
+	}
+	m, ok := v.(map[string]any)
+	if !ok {
+		return got, false
+	}
+	got = new(snapshot.TaskFilter)
+	return got, direct.Take(m, "and", &got.And, takeOTaskFilter2ᚕᚖdubanᚋsnapshotᚐTaskFilterᚄ) &&
+		direct.Take(m, "or", &got.Or, takeOTaskFilter2ᚕᚖdubanᚋsnapshotᚐTaskFilterᚄ) &&
+		direct.Take(m, "not", &got.Not, takeOTaskFilter2ᚖdubanᚋsnapshotᚐTaskFilter) &&
+		direct.Take(m, "ids", &got.IDs, takeOID2ᚕstringᚄ) &&
+		direct.Take(m, "planId", &got.PlanID, takeOID2ᚖstring) &&
+		direct.Take(m, "year", &got.Year, takeOInt2ᚖint) &&
+		direct.Take(m, "kind", &got.Kind, takeOTaskKind2ᚕdubanᚋlifecycleᚐTaskKindᚄ) &&
+		direct.Take(m, "category", &got.Category, takeOTaskCategory2ᚕdubanᚋglossaryᚐCategoryᚄ) &&
+		direct.Take(m, "sectionId", &got.SectionID, takeOID2ᚖstring) &&
+		direct.Take(m, "parentId", &got.ParentID, takeOID2ᚖstring) &&
+		direct.Take(m, "themeId", &got.ThemeID, takeOID2ᚖstring) &&
+		direct.Take(m, "status", &got.Status, takeOTaskStatus2ᚕdubanᚋlifecycleᚐStatusᚄ) &&
+		direct.Take(m, "light", &got.Light, takeOLightColor2ᚕdubanᚋlifecycleᚐColorᚄ) &&
+		direct.Take(m, "lightCause", &got.LightCause, takeOLightCause2ᚕdubanᚋlifecycleᚐReasonCodeᚄ) &&
+		direct.Take(m, "overdue", &got.Overdue, takeOBoolean2ᚖbool) &&
+		direct.Take(m, "open", &got.Open, takeOBoolean2ᚖbool) &&
+		direct.Take(m, "dueFrom", &got.DueFrom, takeODate2ᚖdubanᚋlifecycleᚐDate) &&
+		direct.Take(m, "dueTo", &got.DueTo, takeODate2ᚖdubanᚋlifecycleᚐDate) &&
+		direct.Take(m, "deadlineKind", &got.DeadlineKind, takeODeadlineKind2ᚕdubanᚋlifecycleᚐDeadlineKindᚄ) &&
+		direct.Take(m, "assignment", &got.Assignment, takeOAssignmentFilter2ᚖdubanᚋsnapshotᚐAssignmentFilter) &&
+		direct.Take(m, "coLed", &got.CoLed, takeOBoolean2ᚖbool) &&
+		direct.Take(m, "leaderId", &got.LeaderID, takeOID2ᚕstringᚄ) &&
+		direct.Take(m, "leaderName", &got.LeaderName, takeOString2ᚕstringᚄ) &&
+		direct.Take(m, "jointlyLed", &got.JointlyLed, takeOBoolean2ᚖbool) &&
+		direct.Take(m, "hasTarget", &got.HasTarget, takeOBoolean2ᚖbool) &&
+		direct.Take(m, "hasFindings", &got.HasFindings, takeOBoolean2ᚖbool) &&
+		direct.Take(m, "mark", &got.Mark, takeOTaskMark2ᚕdubanᚋglossaryᚐMarkᚄ) &&
+		direct.Take(m, "search", &got.Search, takeOString2ᚖstring)
+}
+
+func takeOTaskKind2ᚕdubanᚋlifecycleᚐTaskKindᚄ(v any) (got []lifecycle.TaskKind, ok bool) {
+	if v == nil {
+		return got, true
+	}
+	list := graphql.CoerceList(v)
+	got = make([]lifecycle.TaskKind, len(list))
+	for i, v := range list {
+		if got[i], ok = takeNTaskKind2dubanᚋlifecycleᚐTaskKind(v); !ok {
+			return got, false
+		}
+	}
+	return got, true
+}
+
+func takeOTaskMark2ᚕdubanᚋglossaryᚐMarkᚄ(v any) (got []glossary.Mark, ok bool) {
+	if v == nil {
+		return got, true
+	}
+	list := graphql.CoerceList(v)
+	got = make([]glossary.Mark, len(list))
+	for i, v := range list {
+		if got[i], ok = takeNTaskMark2dubanᚋglossaryᚐMark(v); !ok {
+			return got, false
+		}
+	}
+	return got, true
+}
+
+func takeOTaskOrder2ᚕᚖdubanᚋsnapshotᚐTaskOrderᚄ(v any) (got []*snapshot.TaskOrder, ok bool) {
+	if v == nil {
+		return got, true
+	}
+	list := graphql.CoerceList(v)
+	got = make([]*snapshot.TaskOrder, len(list))
+	for i, v := range list {
+		if got[i], ok = takeNTaskOrder2ᚖdubanᚋsnapshotᚐTaskOrder(v); !ok {
+			return got, false
+		}
+	}
+	return got, true
+}
+
+func takeOTaskStatus2ᚕdubanᚋlifecycleᚐStatusᚄ(v any) (got []lifecycle.Status, ok bool) {
+	if v == nil {
+		return got, true
+	}
+	list := graphql.CoerceList(v)
+	got = make([]lifecycle.Status, len(list))
+	for i, v := range list {
+		if got[i], ok = takeNTaskStatus2dubanᚋlifecycleᚐStatus(v); !ok {
+			return got, false
+		}
+	}
+	return got, true
+}
+
+func takeOTime2ᚖtimeᚐTime(v any) (got *time.Time, ok bool) {
+	if v == nil {
+		return got, true
+	}
+	read, err := graphql.UnmarshalTime(v)
+	it := read
+	return &it, err == nil
+}
+
+func takeOUnitFilter2ᚖdubanᚋsnapshotᚐUnitFilter(v any) (got *snapshot.UnitFilter, ok bool) {
+	if v == nil {
+		return got, true
+	}
+	m, ok := v.(map[string]any)
+	if !ok {
+		return got, false
+	}
+	got = new(snapshot.UnitFilter)
+	return got, direct.Take(m, "kind", &got.Kind, takeOUnitKind2ᚕdubanᚋglossaryᚐUnitKindᚄ) &&
+		direct.Take(m, "search", &got.Search, takeOString2ᚖstring) &&
+		direct.Take(m, "memberOf", &got.MemberOf, takeOID2ᚖstring) &&
+		direct.Take(m, "leads", &got.Leads, takeOBoolean2ᚖbool)
+}
+
+func takeOUnitKind2ᚕdubanᚋglossaryᚐUnitKindᚄ(v any) (got []glossary.UnitKind, ok bool) {
+	if v == nil {
+		return got, true
+	}
+	list := graphql.CoerceList(v)
+	got = make([]glossary.UnitKind, len(list))
+	for i, v := range list {
+		if got[i], ok = takeNUnitKind2dubanᚋglossaryᚐUnitKind(v); !ok {
+			return got, false
+		}
+	}
+	return got, true
+}
+
+func takeOUnitOrder2ᚕᚖdubanᚋsnapshotᚐUnitOrderᚄ(v any) (got []*snapshot.UnitOrder, ok bool) {
+	if v == nil {
+		return got, true
+	}
+	list := graphql.CoerceList(v)
+	got = make([]*snapshot.UnitOrder, len(list))
+	for i, v := range list {
+		if got[i], ok = takeNUnitOrder2ᚖdubanᚋsnapshotᚐUnitOrder(v); !ok {
+			return got, false
+		}
+	}
+	return got, true
 }

@@ -27,20 +27,19 @@ var questions = []question{
 		func(c *cast, i int) map[string]any {
 			return map[string]any{"unit": c.units[i%len(c.units)].Name, "filter": c.scope(i)}
 		}},
-	{"Q2", `query Q2($filter: TaskFilter) {all: taskStats(groupBy: [], filter: $filter) {total ...N} status: taskStats(groupBy: [STATUS], filter: $filter) {...N}
-		light: taskStats(groupBy: [LIGHT_CAUSE], filter: $filter) {...N} month: taskStats(groupBy: [DUE_MONTH], filter: $filter) {...N}
-		leader: taskStats(groupBy: [LEADER], filter: $filter) {...N} section: taskStats(groupBy: [SECTION], filter: $filter) {...N}}
+	{"Q2", `query Q2($year: Int) {plan(year: $year) {title rowCount taskCount updatedAt all: stats(groupBy: []) {total ...N} status: stats(groupBy: [STATUS]) {...N}
+		light: stats(groupBy: [LIGHT_CAUSE]) {...N} month: stats(groupBy: [DUE_MONTH]) {...N} leader: stats(groupBy: [LEADER]) {...N} section: stats(groupBy: [SECTION]) {...N}}}
 		fragment N on TaskStats {all {...G} groups {keys {value label} ...G}}
 		fragment G on TaskStatsGroup {count closed overdue green yellow red grey averagePercent}`,
-		func(c *cast, i int) map[string]any { return map[string]any{"filter": c.scope(i)} }},
+		func(c *cast, i int) map[string]any { return map[string]any{"year": c.year(i)} }},
 	{"Q3", `query Q3($filter: TaskFilter, $orderBy: [TaskOrder!], $first: Int, $after: String) {tasks(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
 		totalCount pageInfo {hasNextPage endCursor} nodes {` + taskLine + ` leaders {id name} leadUnits {id name} supportingUnits {id name} path {id content} rows {number section {code title}}}}}`,
 		func(c *cast, i int) map[string]any {
-			from := 1 + i%8
+			from := 6 + i%3
 			return map[string]any{"first": 20, "orderBy": []any{map[string]any{"field": "DUE_ON", "direction": "ASC"}}, "filter": merged(c.scope(i), map[string]any{
-				"status":  []string{"ISSUED", "IN_PROGRESS", []string{"CLOSED", "DRAFT"}[i%2]},
-				"dueFrom": fmt.Sprintf("%04d-%02d-01", c.from(i), from), "dueTo": fmt.Sprintf("%04d-%02d-28", c.year(i), from+4),
-				"assignment": map[string]any{"unitId": []string{c.units[i%len(c.units)].ID}, "role": []string{"LEAD", "CO_LEAD"}},
+				"status":  []string{"ISSUED", "IN_PROGRESS", "CLOSURE_REQUESTED", "SUSPENDED", []string{"CLOSED", "DRAFT"}[i%2]},
+				"dueFrom": fmt.Sprintf("%04d-%02d-01", c.from(i), from), "dueTo": fmt.Sprintf("%04d-%02d-28", c.year(i), 12-i%2),
+				"assignment": map[string]any{"unitId": []string{c.units[i%len(c.units)].ID}, "role": []string{"CO_LEAD", "SUPPORT"}},
 			})}
 		}},
 	{"Q4", `query Q4($id: ID!) {task(id: $id) {` + taskLine + ` kind category scheduledPercent dueInDays issuedOn closedOn version createdAt updatedAt actions marks

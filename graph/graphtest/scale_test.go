@@ -15,19 +15,19 @@ import (
 	"duban/store/storetest"
 )
 
-// scale is how much there is of a district: plans of 250 items, 70 units and 13 leaders.
+// scale is how much there is of a district of 70 units and 13 leaders.
 type scale struct {
-	name          string
-	plans, newest int
+	name                 string
+	plans, items, newest int // items of each plan; the newest plan's year
 }
 
 var (
-	scaleS = scale{"S", 1, 2021}
-	scaleM = scale{"M", 80, 2021}
-	scaleL = scale{"L", 4000, 4000}
+	scaleS = scale{"S", 1, 250, 2021}
+	scaleM = scale{"M", 80, 250, 2021}
+	scaleL = scale{"L", 4000, 250, 4000}
+	// scaleOne has M's tasks in one plan, larger than any office's.
+	scaleOne = scale{"M1", 1, 20_000, 2021}
 )
-
-const itemsOfAYear = 250
 
 func (s scale) day() time.Time { return time.Date(s.newest, 10, 20, 4, 0, 0, 0, time.UTC) }
 
@@ -75,7 +75,7 @@ func (s scale) fill(t testing.TB, url string, o store.Options) {
 	g := snapshottest.Grow(1, 70, 13, snapshottest.Full)
 	snapshottest.PutDirectory(t, st, &g.Directory)
 	for _, year := range s.years() {
-		snapshottest.PutPlan(t, st, g.Plan(year, itemsOfAYear))
+		snapshottest.PutPlan(t, st, g.Plan(year, s.items))
 	}
 	if err := st.Close(); err != nil {
 		t.Fatal(err)

@@ -210,10 +210,4 @@ func (b *build) Place(i *codegen.Interface, name string) int {
 }
 
 // Refs are all types of written fields, in the order of their names.
-func (b *build) Refs() (rs []*config.TypeReference) {
-	for _, r := range b.refs {
-		rs = append(rs, r)
-	}
-	slices.SortFunc(rs, func(x, y *config.TypeReference) int { return strings.Compare(x.UniquenessKey(), y.UniquenessKey()) })
-	return rs
-}
+func (b *build) Refs() []*config.TypeReference { return inOrder(b.refs) }

@@ -242,6 +242,7 @@ func (w directWriter) args_Author_books(f *direct.Field) *args_Author_books {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Author_books)
 	m, err := ec.field_Author_books_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -249,7 +250,6 @@ func (w directWriter) args_Author_books(f *direct.Field) *args_Author_books {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Author_books)
 	a.v0, _ = m["filter"].(*testschema.BookFilter)
 	a.v1, _ = m["orderBy"].([]*testschema.BookOrder)
 	a.v2, _ = m["first"].(*int)
@@ -357,6 +357,13 @@ func (w directWriter) args_Book_series(f *direct.Field) *args_Book_series {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Book_series)
+	if direct.Take(raw, "backwards", &a.v0, takeOBoolean2ᚖbool) &&
+		direct.Take(raw, "first", &a.v1, takeOInt2ᚖint) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Book_series{}
 	m, err := ec.field_Book_series_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -364,7 +371,6 @@ func (w directWriter) args_Book_series(f *direct.Field) *args_Book_series {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Book_series)
 	a.v0, _ = m["backwards"].(*bool)
 	a.v1, _ = m["first"].(*int)
 	w.Keep(f, a)
@@ -780,6 +786,7 @@ func (w directWriter) args_Probe_argument(f *direct.Field) *args_Probe_argument 
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Probe_argument)
 	m, err := ec.field_Probe_argument_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -787,7 +794,6 @@ func (w directWriter) args_Probe_argument(f *direct.Field) *args_Probe_argument 
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Probe_argument)
 	a.v0, _ = m["list"].([]int)
 	a.v1, _ = m["day"].(*testschema.Date)
 	a.v2, _ = m["n"].(int)
@@ -810,6 +816,7 @@ func (w directWriter) args_Probe_argumentMaybe(f *direct.Field) *args_Probe_argu
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Probe_argumentMaybe)
 	m, err := ec.field_Probe_argumentMaybe_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -817,7 +824,6 @@ func (w directWriter) args_Probe_argumentMaybe(f *direct.Field) *args_Probe_argu
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Probe_argumentMaybe)
 	a.v0, _ = m["kind"].(*testschema.Kind)
 	a.v1, _ = m["color"].(*testschema.Color)
 	a.v2, _ = m["moods"].([]testschema.Mood)
@@ -1040,6 +1046,12 @@ func (w directWriter) args_Query_node(f *direct.Field) *args_Query_node {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Query_node)
+	if direct.Take(raw, "id", &a.v0, takeNID2string) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Query_node{}
 	m, err := ec.field_Query_node_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -1047,7 +1059,6 @@ func (w directWriter) args_Query_node(f *direct.Field) *args_Query_node {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Query_node)
 	a.v0, _ = m["id"].(string)
 	w.Keep(f, a)
 	return a
@@ -1063,6 +1074,12 @@ func (w directWriter) args_Query_nodes(f *direct.Field) *args_Query_nodes {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Query_nodes)
+	if direct.Take(raw, "ids", &a.v0, takeNID2ᚕstringᚄ) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Query_nodes{}
 	m, err := ec.field_Query_nodes_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -1070,7 +1087,6 @@ func (w directWriter) args_Query_nodes(f *direct.Field) *args_Query_nodes {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Query_nodes)
 	a.v0, _ = m["ids"].([]string)
 	w.Keep(f, a)
 	return a
@@ -1086,6 +1102,12 @@ func (w directWriter) args_Query_book(f *direct.Field) *args_Query_book {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Query_book)
+	if direct.Take(raw, "id", &a.v0, takeNID2string) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Query_book{}
 	m, err := ec.field_Query_book_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -1093,7 +1115,6 @@ func (w directWriter) args_Query_book(f *direct.Field) *args_Query_book {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Query_book)
 	a.v0, _ = m["id"].(string)
 	w.Keep(f, a)
 	return a
@@ -1112,6 +1133,7 @@ func (w directWriter) args_Query_books(f *direct.Field) *args_Query_books {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Query_books)
 	m, err := ec.field_Query_books_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -1119,7 +1141,6 @@ func (w directWriter) args_Query_books(f *direct.Field) *args_Query_books {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Query_books)
 	a.v0, _ = m["filter"].(*testschema.BookFilter)
 	a.v1, _ = m["orderBy"].([]*testschema.BookOrder)
 	a.v2, _ = m["first"].(*int)
@@ -1138,6 +1159,12 @@ func (w directWriter) args_Query_shelf(f *direct.Field) *args_Query_shelf {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Query_shelf)
+	if direct.Take(raw, "id", &a.v0, takeNID2string) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Query_shelf{}
 	m, err := ec.field_Query_shelf_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -1145,7 +1172,6 @@ func (w directWriter) args_Query_shelf(f *direct.Field) *args_Query_shelf {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Query_shelf)
 	a.v0, _ = m["id"].(string)
 	w.Keep(f, a)
 	return a
@@ -1161,6 +1187,12 @@ func (w directWriter) args_Query_authors(f *direct.Field) *args_Query_authors {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Query_authors)
+	if direct.Take(raw, "first", &a.v0, takeOInt2ᚖint) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Query_authors{}
 	m, err := ec.field_Query_authors_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -1168,7 +1200,6 @@ func (w directWriter) args_Query_authors(f *direct.Field) *args_Query_authors {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Query_authors)
 	a.v0, _ = m["first"].(*int)
 	w.Keep(f, a)
 	return a
@@ -1185,6 +1216,13 @@ func (w directWriter) args_Query_search(f *direct.Field) *args_Query_search {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Query_search)
+	if direct.Take(raw, "text", &a.v0, takeNString2string) &&
+		direct.Take(raw, "kinds", &a.v1, takeOKind2ᚕdubanᚋgraphᚋdirectᚋtestschemaᚐKindᚄ) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Query_search{}
 	m, err := ec.field_Query_search_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -1192,7 +1230,6 @@ func (w directWriter) args_Query_search(f *direct.Field) *args_Query_search {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Query_search)
 	a.v0, _ = m["text"].(string)
 	a.v1, _ = m["kinds"].([]testschema.Kind)
 	w.Keep(f, a)
@@ -1209,6 +1246,12 @@ func (w directWriter) args_Query_named(f *direct.Field) *args_Query_named {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Query_named)
+	if direct.Take(raw, "first", &a.v0, takeNInt2int) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Query_named{}
 	m, err := ec.field_Query_named_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -1216,7 +1259,6 @@ func (w directWriter) args_Query_named(f *direct.Field) *args_Query_named {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Query_named)
 	a.v0, _ = m["first"].(int)
 	w.Keep(f, a)
 	return a
@@ -1232,6 +1274,12 @@ func (w directWriter) args_Query_probe(f *direct.Field) *args_Query_probe {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Query_probe)
+	if direct.Take(raw, "at", &a.v0, takeOInt2ᚖint) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Query_probe{}
 	m, err := ec.field_Query_probe_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -1239,7 +1287,6 @@ func (w directWriter) args_Query_probe(f *direct.Field) *args_Query_probe {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Query_probe)
 	a.v0, _ = m["at"].(*int)
 	w.Keep(f, a)
 	return a
@@ -1255,6 +1302,12 @@ func (w directWriter) args_Query_probes(f *direct.Field) *args_Query_probes {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Query_probes)
+	if direct.Take(raw, "first", &a.v0, takeNInt2int) {
+		w.Keep(f, a)
+		return a
+	}
+	*a = args_Query_probes{}
 	m, err := ec.field_Query_probes_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -1262,7 +1315,6 @@ func (w directWriter) args_Query_probes(f *direct.Field) *args_Query_probes {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Query_probes)
 	a.v0, _ = m["first"].(int)
 	w.Keep(f, a)
 	return a
@@ -1330,6 +1382,7 @@ func (w directWriter) args_Shelf_books(f *direct.Field) *args_Shelf_books {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Shelf_books)
 	m, err := ec.field_Shelf_books_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -1337,7 +1390,6 @@ func (w directWriter) args_Shelf_books(f *direct.Field) *args_Shelf_books {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Shelf_books)
 	a.v0, _ = m["filter"].(*testschema.BookFilter)
 	a.v1, _ = m["orderBy"].([]*testschema.BookOrder)
 	a.v2, _ = m["first"].(*int)
@@ -1357,6 +1409,7 @@ func (w directWriter) args_Shelf_load(f *direct.Field) *args_Shelf_load {
 	}
 	ec := w.ec
 	raw := f.Arguments(ec.Variables)
+	a := new(args_Shelf_load)
 	m, err := ec.field_Shelf_load_args(w.Ctx, raw)
 	if err != nil { // once more, for an error that knows its path
 		ctx := w.At(f)
@@ -1364,7 +1417,6 @@ func (w directWriter) args_Shelf_load(f *direct.Field) *args_Shelf_load {
 		graphql.AddError(ctx, err)
 		return nil
 	}
-	a := new(args_Shelf_load)
 	a.v0, _ = m["kind"].(*testschema.Kind)
 	a.v1, _ = m["colors"].([]testschema.Color)
 	w.Keep(f, a)
@@ -2412,4 +2464,82 @@ func (w directWriter) putOWeight2ᚖdubanᚋgraphᚋdirectᚋtestschemaᚐWeight
 		return w.Null()
 	}
 	return w.MarshalContext(f, v, "")
+}
+
+func takeNID2string(v any) (got string, ok bool) {
+	if v == nil {
+		return got, false
+	}
+	read, err := graphql.UnmarshalID(v)
+	return read, err == nil
+}
+
+func takeNID2ᚕstringᚄ(v any) (got []string, ok bool) {
+	if v == nil {
+		return got, false
+	}
+	list := graphql.CoerceList(v)
+	got = make([]string, len(list))
+	for i, v := range list {
+		if got[i], ok = takeNID2string(v); !ok {
+			return got, false
+		}
+	}
+	return got, true
+}
+
+func takeNInt2int(v any) (got int, ok bool) {
+	if v == nil {
+		return got, false
+	}
+	read, err := graphql.UnmarshalInt(v)
+	return read, err == nil
+}
+
+func takeNKind2dubanᚋgraphᚋdirectᚋtestschemaᚐKind(v any) (got testschema.Kind, ok bool) {
+	if v == nil {
+		return got, false
+	}
+	read, err := graphql.UnmarshalString(v)
+	return testschema.Kind(read), err == nil
+}
+
+func takeNString2string(v any) (got string, ok bool) {
+	if v == nil {
+		return got, false
+	}
+	read, err := graphql.UnmarshalString(v)
+	return read, err == nil
+}
+
+func takeOBoolean2ᚖbool(v any) (got *bool, ok bool) {
+	if v == nil {
+		return got, true
+	}
+	read, err := graphql.UnmarshalBoolean(v)
+	it := read
+	return &it, err == nil
+}
+
+func takeOInt2ᚖint(v any) (got *int, ok bool) {
+	if v == nil {
+		return got, true
+	}
+	read, err := graphql.UnmarshalInt(v)
+	it := read
+	return &it, err == nil
+}
+
+func takeOKind2ᚕdubanᚋgraphᚋdirectᚋtestschemaᚐKindᚄ(v any) (got []testschema.Kind, ok bool) {
+	if v == nil {
+		return got, true
+	}
+	list := graphql.CoerceList(v)
+	got = make([]testschema.Kind, len(list))
+	for i, v := range list {
+		if got[i], ok = takeNKind2dubanᚋgraphᚋdirectᚋtestschemaᚐKind(v); !ok {
+			return got, false
+		}
+	}
+	return got, true
 }
