@@ -49,7 +49,7 @@ $(AUDITS): graph/audits/package-lock.json
 
 test: packages $(MODULES) $(AUDITS) pages ## everything: both databases, fuzzing, pages, journeys in a browser
 	go vet ./...
-	go test -timeout 15m ./...
+	go test -timeout 15m -json ./... ./.ci/told | go run ./.ci/told
 	@$(MAKE) --no-print-directory fuzz
 	cd frontend && npm run --silent test && npm run --silent size
 	@$(MAKE) --no-print-directory journeys

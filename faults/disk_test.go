@@ -18,7 +18,7 @@ func (zeros) Read(b []byte) (int, error) { return len(b), nil }
 func TestAFullDiskIsSaidReadsGoOnAndRoomIsEnough(t *testing.T) {
 	disk := t.TempDir()
 	if err := syscall.Mount("duban", disk, "tmpfs", 0, "size=48m"); errors.Is(err, syscall.EPERM) {
-		skip(t, "mounting a small disk needs root")
+		t.Skip("mounting a small disk needs root")
 	} else if err != nil {
 		t.Fatal(err)
 	}

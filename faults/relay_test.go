@@ -21,11 +21,10 @@ const (
 
 const delay = 40 * time.Millisecond
 
-// relay stands between a server and PostgreSQL, whose socket it passes on as an
-// address of TCP.
+// relay stands between a server and PostgreSQL, and is reached by TCP.
 type relay struct {
-	listener net.Listener
-	socket   string
+	listener         net.Listener
+	network, address string // of PostgreSQL
 
 	mu      sync.Mutex
 	changed *sync.Cond
@@ -44,10 +43,12 @@ func through(t *testing.T, address string) (*relay, string) {
 		t.Fatal(err)
 	}
 	query := u.Query()
-	if query.Get("host") == "" {
-		skip(t, "the database named by TEST_DATABASE_URL is not on a socket")
+	r := &relay{network: "tcp", address: u.Host, open: map[net.Conn]bool{}}
+	if socket := query.Get("host"); socket != "" {
+		r.network, r.address = "unix", filepath.Join(socket, ".s.PGSQL.5432")
+	} else if u.Port() == "" {
+		r.address = net.JoinHostPort(u.Hostname(), "5432")
 	}
-	r := &relay{socket: filepath.Join(query.Get("host"), ".s.PGSQL.5432"), open: map[net.Conn]bool{}}
 	r.changed = sync.NewCond(&r.mu)
 	if r.listener, err = net.Listen("tcp", "127.0.0.1:0"); err != nil {
 		t.Fatal(err)
@@ -72,7 +73,7 @@ func (r *relay) accept() {
 		r.mu.Lock()
 		refuses := r.refuses
 		r.mu.Unlock()
-		far, err := net.Dial("unix", r.socket)
+		far, err := net.Dial(r.network, r.address)
 		if err != nil || refuses {
 			near.Close()
 			continue

@@ -157,7 +157,14 @@ func (p *presenter) words(ctx context.Context, err error, told *gqlerror.Error) 
 	case len(told.Path) > len(graphql.GetPath(ctx)):
 		// The path leads on from the field into one of its arguments: a
 		// scalar refused what was given.
-		return refuse(CodeBadUserInput, fmt.Sprintf("参数不合要求：%s %s", told.Path, told.Message), fmt.Sprintf("an argument is not acceptable: %s %s", told.Path, told.Message)), true
+		chinese, english := told.Message, told.Message
+		if bilingual := (interface {
+			error
+			Chinese() string
+		})(nil); errors.As(err, &bilingual) {
+			chinese, english = bilingual.Chinese(), bilingual.Error()
+		}
+		return refuse(CodeBadUserInput, fmt.Sprintf("参数 %s 不合要求：%s", told.Path, chinese), fmt.Sprintf("the argument %s is not acceptable: %s", told.Path, english)), true
 	}
 	return nil, true
 }

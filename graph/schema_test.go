@@ -18,6 +18,7 @@ import (
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"duban/lifecycle"
 	"duban/viewer"
 )
 
@@ -200,8 +201,8 @@ func newAnswered(t testing.TB) *answered {
 		"units": []value{unit, other},
 		"day": resolver(func(ctx context.Context, args map[string]any) (value, error) {
 			on, _ := args["on"].(string)
-			if _, err := time.Parse(time.DateOnly, on); err != nil {
-				return nil, graphql.ErrorOnPath(graphql.WithPathContext(ctx, graphql.NewPathWithField("on")), errors.New("a day is written 2021-10-31"))
+			if _, err := lifecycle.ParseDate(on); err != nil { // as gqlgen tells it
+				return nil, graphql.ErrorOnPath(graphql.WithPathContext(ctx, graphql.NewPathWithField("on")), err)
 			}
 			return on, nil
 		}),

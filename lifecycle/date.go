@@ -38,11 +38,23 @@ func UntilMidnight(now time.Time, zone *time.Location) time.Duration {
 	return next.Sub(now)
 }
 
+// NotADay is the error of what should have been a day, as it was written.
+type NotADay string
+
+func (n NotADay) Error() string {
+	return fmt.Sprintf("a day such as 2021-10-31 is expected, not %q", string(n))
+}
+
+// Chinese words the error for those who read Chinese.
+func (n NotADay) Chinese() string {
+	return fmt.Sprintf("应为 2021-10-31 这样的日期，不能是“%s”", string(n))
+}
+
 // ParseDate reads a day written 2021-10-31.
 func ParseDate(s string) (Date, error) {
 	t, err := time.Parse(time.DateOnly, s)
 	if err != nil {
-		return 0, fmt.Errorf("a day such as 2021-10-31 is expected, not %q", s)
+		return 0, NotADay(s)
 	}
 	return NewDate(t.Date()), nil
 }
@@ -72,7 +84,10 @@ func (d Date) MarshalGQL(w io.Writer) { w.Write(d.AppendJSON(nil)) }
 
 // UnmarshalGQL reads the scalar Date.
 func (d *Date) UnmarshalGQL(v any) error {
-	s, _ := v.(string)
+	s, is := v.(string)
+	if !is {
+		return NotADay(fmt.Sprint(v))
+	}
 	day, err := ParseDate(s)
 	if err == nil {
 		*d = day

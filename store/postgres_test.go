@@ -152,10 +152,12 @@ func newLine(t *testing.T, address string) *line {
 		t.Fatal(err)
 	}
 	query := to.Query()
-	if query.Get("host") == "" {
-		t.Skip("the server is reached by another way than a socket")
+	network, server := "tcp", to.Host
+	if socket := query.Get("host"); socket != "" {
+		network, server = "unix", socket+"/.s.PGSQL.5432"
+	} else if to.Port() == "" {
+		server = net.JoinHostPort(to.Hostname(), "5432")
 	}
-	socket := query.Get("host") + "/.s.PGSQL.5432"
 	near, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
@@ -171,7 +173,7 @@ func newLine(t *testing.T, address string) *line {
 			if err != nil {
 				return
 			}
-			there, err := net.Dial("unix", socket)
+			there, err := net.Dial(network, server)
 			if err != nil {
 				here.Close()
 				continue
