@@ -74,6 +74,16 @@ func roleOf(label string) role {
 	return unknownRole
 }
 
+// KeptInRemark reports whether what stands under a column's label has no place of its
+// own in a plan (工作目标, 责任人) and is kept in the remark of its row, behind the label.
+func KeptInRemark(label string) bool {
+	as := roleOf(label)
+	return as == goalRole || as == asideRole
+}
+
+// IsGoal reports whether a column of that label says what a task is to reach (工作目标).
+func IsGoal(label string) bool { return roleOf(label) == goalRole }
+
 // header reads a row as the table's header, or answers nil. It is one when it
 // names a column of tasks and at least one more, and holds nothing longer than a label.
 func header(row []field) []column {

@@ -43,7 +43,7 @@ var refusals = map[Reason][2]string{
 	TooManyRows:    {"表格超过 20000 行（含空行）", "the table has more than 20,000 rows, empty ones included"},
 	TooManyColumns: {"表格超过 256 列", "the table has more than 256 columns"},
 	TooManyCells:   {"表格的单元格、合并区域或单个单元格的文字过多", "the table has too many cells or merged ranges, or one cell holds too much text"},
-	Damaged:        {"文件已损坏，无法读取", "the file is damaged and cannot be read"},
+	Damaged:        {"文件已损坏或不完整，无法读取；请打开后另存，再试一次", "the file is damaged or incomplete and cannot be read; open it, save it anew and try again"},
 	WrongEncoding:  {"文字编码无法识别，应为 UTF-8 或 GB18030", "the encoding is neither UTF-8 nor GB18030"},
 	UnknownFormat:  {"不是文本、.docx 或 .xlsx 文件", "this is no text, .docx or .xlsx file"},
 	OldFormat:      {"旧版 .doc、.xls 或加密文件，请去除密码并另存为 .docx 或 .xlsx", "this is an old .doc or .xls file or locked by a password; save it as .docx or .xlsx"},

@@ -5,6 +5,8 @@
 package register
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 
 	"duban/glossary"
@@ -18,6 +20,8 @@ type Table struct {
 	AsOf     lifecycle.Date
 	Sections []Section
 	English  bool // heads in English
+	// Goal is the label of what tasks are to reach (工作目标), which stands beside them.
+	Goal string
 }
 
 // Section is a part of the table.
@@ -37,8 +41,8 @@ type Row struct {
 	Lead      string // only where the paper has a column for leads
 	Units     string
 	Quarters  [4]string
-	Remark    string
-	ListFirst bool // the first of the units leads
+	Asides    []Aside // remarks, and what the paper has in columns of its own
+	ListFirst bool    // the first of the units leads
 
 	Status  lifecycle.Status
 	Light   lifecycle.Color
@@ -46,6 +50,38 @@ type Row struct {
 	Percent *int
 	Report  string // the latest that may be read
 	Until   *lifecycle.Date
+}
+
+// Aside is what a paper says beside a task: under a label of its own (工作目标, 责任人),
+// or without one as its remark.
+type Aside struct{ Label, Text string }
+
+// aside is what a row says under a label.
+func (r *Row) aside(label string) string {
+	for _, a := range r.Asides {
+		if a.Label == label {
+			return a.Text
+		}
+	}
+	return ""
+}
+
+// labels lists the labels of asides, each once, in the order in which rows have them.
+func (t *Table) labels() (all []string) {
+	for _, s := range t.Sections {
+		for _, r := range s.Rows {
+			at := len(all)
+			for _, a := range slices.Backward(r.Asides) {
+				known := slices.Index(all, a.Label)
+				if known < 0 {
+					known = at
+					all = slices.Insert(all, at, a.Label)
+				}
+				at = min(at, known)
+			}
+		}
+	}
+	return all
 }
 
 // label is a word in both languages.
@@ -80,14 +116,13 @@ func own(i int, english string) label { return label{glossary.RegisterColumns[i]
 // columns gives the columns that the table needs, the paper's and then ours, and how
 // many of them hold headings over the content.
 func (t *Table) columns() (columns []column, themes int) {
-	var leaders, lead, remark, listFirst bool
+	var leaders, lead, listFirst bool
 	quarters := false
 	for _, s := range t.Sections {
 		for _, r := range s.Rows {
 			themes = max(themes, len(r.Themes))
 			leaders = leaders || r.Leaders != ""
 			lead = lead || r.Lead != ""
-			remark = remark || r.Remark != ""
 			quarters = quarters || r.Quarters != [4]string{}
 			listFirst = listFirst || r.ListFirst
 		}
@@ -102,6 +137,21 @@ func (t *Table) columns() (columns []column, themes int) {
 		add(true, "工作内容", "Work", 16, func(r *Row) any { return theme(r, i) })
 	}
 	add(true, "工作内容", "Work", 52, func(r *Row) any { return r.Content })
+	asides := t.labels()
+	beside := func(label string) {
+		head, wide := label, 20
+		if label == "" {
+			head = "备注"
+		}
+		if label == t.Goal && label != "" {
+			wide = 32
+		}
+		add(true, head, cmp.Or(label, "Remark"), wide, func(r *Row) any { return r.aside(label) })
+	}
+	if len(asides) > 0 && asides[0] != "" && asides[0] == t.Goal {
+		beside(asides[0])
+		asides = asides[1:]
+	}
 	for i, name := range []string{"一季度", "二季度", "三季度", "四季度"} {
 		add(quarters, name, "Q"+strconv.Itoa(i+1), 24, func(r *Row) any { return r.Quarters[i] })
 	}
@@ -116,7 +166,9 @@ func (t *Table) columns() (columns []column, themes int) {
 	default:
 		add(true, "责任单位", "Units", 34, func(r *Row) any { return r.Units })
 	}
-	add(remark, "备注", "Remark", 20, func(r *Row) any { return r.Remark })
+	for _, label := range asides {
+		beside(label)
+	}
 	return append(columns,
 		column{own(0, "Status"), 10, func(r *Row) any { return statuses[r.Status].in(t.English) }},
 		column{own(1, "Light"), 7, func(r *Row) any { return colors[r.Light].in(t.English) }},

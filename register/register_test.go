@@ -26,7 +26,7 @@ func small() *Table {
 					Status: lifecycle.InProgress, Light: lifecycle.Yellow, Reason: "10 天后到期", Percent: new(60), Report: "2022-10-01 区教育局：已封顶", Until: &until},
 				{Serial: 2, Themes: []string{"办好教育", "扩大学位"}, Content: "扩建学校", Deadline: "持续推进", Leaders: "王心北", Units: "区教育局", Status: lifecycle.Closed, Light: lifecycle.Green},
 				{Serial: 3, Themes: []string{"办好教育"}, Content: "招聘教师", Deadline: "10月底", Leaders: "王心北", Units: "区教育局", Status: lifecycle.Draft, Light: lifecycle.Grey},
-				{Serial: 4, Content: "=HYPERLINK(\"http://192.0.2.1\")", Deadline: "10月底", Leaders: "王心北", Units: "区教育局", Remark: "@SUM(1)", Status: lifecycle.Terminated, Light: lifecycle.Grey},
+				{Serial: 4, Content: "=HYPERLINK(\"http://192.0.2.1\")", Deadline: "10月底", Leaders: "王心北", Units: "区教育局", Asides: []Aside{{"", "@SUM(1)"}}, Status: lifecycle.Terminated, Light: lifecycle.Grey},
 			}},
 		},
 	}
@@ -104,14 +104,15 @@ func TestTheWorkbookIsLaidOutAsThePaper(t *testing.T) {
 }
 
 func TestColumnsThatNobodyNeedsAreLeftOut(t *testing.T) {
-	table := &Table{Title: "清单", English: true, Sections: []Section{{Code: "1", Title: "任务", Rows: []Row{
-		{Serial: 1, Content: "建成学校", Lead: "区教育局", Units: "区财政局", Quarters: [4]string{"", "封顶"}, Status: lifecycle.Issued, Light: lifecycle.Red},
+	table := &Table{Title: "清单", English: true, Goal: "工作目标", Sections: []Section{{Code: "1", Title: "任务", Rows: []Row{
+		{Serial: 2, Content: "扩建学校", Asides: []Aside{{"工作目标", "新增学位"}, {"责任人", "王一"}}, Status: lifecycle.Issued, Light: lifecycle.Red},
+		{Serial: 1, Content: "建成学校", Asides: []Aside{{"", "省级考核"}, {"责任人", "王二"}}, Lead: "区教育局", Units: "区财政局", Quarters: [4]string{"", "封顶"}, Status: lifecycle.Issued, Light: lifecycle.Red},
 	}}}}
 	rows, err := opened(t, table).GetRows(sheet)
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := []string{"No.", "Work", "Q1", "Q2", "Q3", "Q4", "Due", "Leading units", "Supporting units", "Status", "Light", "Why", "Done", "Latest report", "Extended to"}
+	want := []string{"No.", "Work", "工作目标", "Q1", "Q2", "Q3", "Q4", "Due", "Leading units", "Supporting units", "Remark", "责任人", "Status", "Light", "Why", "Done", "Latest report", "Extended to"}
 	if diff := cmp.Diff(want, rows[1]); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}

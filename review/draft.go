@@ -15,17 +15,18 @@ import (
 
 // DraftRow is a row as read, before anything is stored.
 type DraftRow struct {
-	Number, Section, SectionTitle                       string
-	Parents                                             []string
-	Content                                             string
-	Leads, Supporters, Leaders                          []string
-	Deadline                                            snapshot.Deadline
-	Targets                                             []glossary.Target
-	Marks                                               []glossary.Mark
-	SameAs                                              *string
-	ContentAsWritten, UnitsAsWritten, DeadlineAsWritten string
-	Source                                              snapshot.SourceSpan
-	Findings                                            []*snapshot.Finding
+	Number, Section, SectionTitle                   string
+	Parents                                         []string
+	Content                                         string
+	Leads, Supporters, Leaders                      []string
+	Deadline                                        snapshot.Deadline
+	Targets                                         []glossary.Target
+	Marks                                           []glossary.Mark
+	SameAs                                          *string
+	ContentAsWritten, LeadAsWritten, UnitsAsWritten string
+	DeadlineAsWritten, LeaderAsWritten, Remark      string
+	Source                                          snapshot.SourceSpan
+	Findings                                        []*snapshot.Finding
 
 	place int
 }
@@ -99,7 +100,8 @@ func (r *reading) showRows(draft *intake.Draft) map[string]*DraftRow {
 			Leads: x.Leads, Supporters: x.Supporters, Leaders: x.Leaders,
 			Deadline: snapshot.Deadline{Kind: x.Deadline.Kind, DueOn: x.Deadline.DueOn, OriginalDueOn: x.Deadline.DueOn, AsWritten: x.Deadline.AsWritten},
 			Targets:  x.Targets, Marks: x.Marks, SameAs: filled(x.SameAs),
-			ContentAsWritten: x.AsWritten.Content, UnitsAsWritten: x.AsWritten.Units, DeadlineAsWritten: x.AsWritten.Deadline,
+			ContentAsWritten: x.AsWritten.Content, LeadAsWritten: x.AsWritten.Lead, UnitsAsWritten: x.AsWritten.Units,
+			DeadlineAsWritten: x.AsWritten.Deadline, LeaderAsWritten: x.AsWritten.Leader, Remark: x.Remark,
 			Source: snapshot.SourceSpan{Document: draft.Document, Line: counted(x.Source.Line), Table: counted(x.Source.Table), Row: counted(x.Source.Row), Quote: x.Source.Quote},
 			place:  i,
 		}

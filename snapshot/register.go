@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"duban/glossary"
+	"duban/intake"
 	"duban/lifecycle"
 	"duban/register"
 	"duban/viewer"
@@ -31,7 +32,13 @@ func (p *Plan) Register(ctx context.Context) (*register.Table, error) {
 	for _, s := range full.sections {
 		section := register.Section{Code: s.Code, Title: s.Title, Leaders: s.untitled()}
 		for _, r := range s.Rows {
-			section.Rows = append(section.Rows, r.register(ctx))
+			row := r.register(ctx)
+			for _, a := range row.Asides {
+				if t.Goal == "" && intake.IsGoal(a.Label) {
+					t.Goal = a.Label
+				}
+			}
+			section.Rows = append(section.Rows, row)
 		}
 		t.Sections = append(t.Sections, section)
 	}
@@ -65,12 +72,35 @@ func (r *Row) register(ctx context.Context) register.Row {
 		}
 	}
 	if r.Remark != nil {
-		row.Remark = *r.Remark
+		row.Asides = asides(*r.Remark, r.Source.Quote)
 	}
 	if d := t.Deadline; d.DueOn != nil && d.OriginalDueOn != nil && *d.DueOn != *d.OriginalDueOn {
 		row.Until = d.DueOn
 	}
 	return row
+}
+
+// asides divides a row's remark into what stood under labels of its own in the paper
+// and what did not. A text of several lines is one where quote, the row, has it in a cell.
+func asides(remark, quote string) (all []register.Aside) {
+	lines := strings.Split(remark, "\n")
+	for i := 0; i < len(lines); i++ {
+		label, text, labelled := strings.Cut(lines[i], "：")
+		if !labelled || !intake.KeptInRemark(label) || slices.ContainsFunc(all, func(a register.Aside) bool { return a.Label == label }) {
+			label, text = "", lines[i]
+		}
+		for to := len(lines); to > i+1; to-- {
+			if whole := strings.Join(append([]string{text}, lines[i+1:to]...), "\n"); strings.Contains("\t"+quote+"\t", "\t"+whole+"\t") {
+				text, i = whole, to-1
+			}
+		}
+		if last := len(all) - 1; label == "" && last >= 0 && all[last].Label == "" {
+			all[last].Text += "\n" + text
+			continue
+		}
+		all = append(all, register.Aside{Label: label, Text: text})
+	}
+	return all
 }
 
 func leaderNames(leaders []*Leader) string {

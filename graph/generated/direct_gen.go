@@ -111,10 +111,13 @@ var directTypes = []direct.Type{
 		"marks":             {No: 11},
 		"sameAs":            {No: 12},
 		"contentAsWritten":  {No: 13},
-		"unitsAsWritten":    {No: 14},
-		"deadlineAsWritten": {No: 15},
-		"source":            {No: 16},
-		"findings":          {No: 17},
+		"leadAsWritten":     {No: 14},
+		"unitsAsWritten":    {No: 15},
+		"deadlineAsWritten": {No: 16},
+		"leaderAsWritten":   {No: 17},
+		"remark":            {No: 18},
+		"source":            {No: 19},
+		"findings":          {No: 20},
 	}},
 	{Name: "DraftRowConnection", Fields: map[string]direct.Bound{
 		"edges":      {No: 1, IsMethod: true},
@@ -870,15 +873,21 @@ func (w directWriter) _DraftRow(sel *direct.Selection, obj *review.DraftRow) boo
 			ok = w.putOString2ᚖstring(f, obj.SameAs) && ok
 		case 13: // contentAsWritten: String!
 			ok = w.putNString2string(f, obj.ContentAsWritten) && ok
-		case 14: // unitsAsWritten: String!
+		case 14: // leadAsWritten: String!
+			ok = w.putNString2string(f, obj.LeadAsWritten) && ok
+		case 15: // unitsAsWritten: String!
 			ok = w.putNString2string(f, obj.UnitsAsWritten) && ok
-		case 15: // deadlineAsWritten: String!
+		case 16: // deadlineAsWritten: String!
 			ok = w.putNString2string(f, obj.DeadlineAsWritten) && ok
-		case 16: // source: SourceSpan!
+		case 17: // leaderAsWritten: String!
+			ok = w.putNString2string(f, obj.LeaderAsWritten) && ok
+		case 18: // remark: String!
+			ok = w.putNString2string(f, obj.Remark) && ok
+		case 19: // source: SourceSpan!
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putNSourceSpan2dubanᚋsnapshotᚐSourceSpan(f, obj.Source) && ok
 			w.Path = w.Path[:len(w.Path)-1]
-		case 17: // findings: [Finding!]!
+		case 20: // findings: [Finding!]!
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putNFinding2ᚕᚖdubanᚋsnapshotᚐFindingᚄ(f, obj.Findings) && ok
 			w.Path = w.Path[:len(w.Path)-1]

@@ -752,6 +752,29 @@ func (ec *executionContext) fieldContext_DraftRow_contentAsWritten(_ context.Con
 	return graphql.NewScalarFieldContext("DraftRow", field, false, false, "String")
 }
 
+func (ec *executionContext) _DraftRow_leadAsWritten(ctx context.Context, field graphql.CollectedField, obj *review.DraftRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DraftRow_leadAsWritten(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LeadAsWritten, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DraftRow_leadAsWritten(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DraftRow", field, false, false, "String")
+}
+
 func (ec *executionContext) _DraftRow_unitsAsWritten(ctx context.Context, field graphql.CollectedField, obj *review.DraftRow) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -795,6 +818,52 @@ func (ec *executionContext) _DraftRow_deadlineAsWritten(ctx context.Context, fie
 	)
 }
 func (ec *executionContext) fieldContext_DraftRow_deadlineAsWritten(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DraftRow", field, false, false, "String")
+}
+
+func (ec *executionContext) _DraftRow_leaderAsWritten(ctx context.Context, field graphql.CollectedField, obj *review.DraftRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DraftRow_leaderAsWritten(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LeaderAsWritten, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DraftRow_leaderAsWritten(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DraftRow", field, false, false, "String")
+}
+
+func (ec *executionContext) _DraftRow_remark(ctx context.Context, field graphql.CollectedField, obj *review.DraftRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DraftRow_remark(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Remark, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DraftRow_remark(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DraftRow", field, false, false, "String")
 }
 
@@ -2329,6 +2398,11 @@ func (ec *executionContext) _DraftRow(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "leadAsWritten":
+			out.Values[i] = ec._DraftRow_leadAsWritten(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "unitsAsWritten":
 			out.Values[i] = ec._DraftRow_unitsAsWritten(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -2336,6 +2410,16 @@ func (ec *executionContext) _DraftRow(ctx context.Context, sel ast.SelectionSet,
 			}
 		case "deadlineAsWritten":
 			out.Values[i] = ec._DraftRow_deadlineAsWritten(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "leaderAsWritten":
+			out.Values[i] = ec._DraftRow_leaderAsWritten(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "remark":
+			out.Values[i] = ec._DraftRow_remark(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -101,11 +101,14 @@ type ComplexityRoot struct {
 		Deadline          func(childComplexity int) int
 		DeadlineAsWritten func(childComplexity int) int
 		Findings          func(childComplexity int) int
+		LeadAsWritten     func(childComplexity int) int
+		LeaderAsWritten   func(childComplexity int) int
 		Leaders           func(childComplexity int) int
 		Leads             func(childComplexity int) int
 		Marks             func(childComplexity int) int
 		Number            func(childComplexity int) int
 		Parents           func(childComplexity int) int
+		Remark            func(childComplexity int) int
 		SameAs            func(childComplexity int) int
 		Section           func(childComplexity int) int
 		SectionTitle      func(childComplexity int) int
@@ -1029,6 +1032,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DraftRow.Findings(childComplexity), true
+	case "DraftRow.leadAsWritten":
+		if e.ComplexityRoot.DraftRow.LeadAsWritten == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftRow.LeadAsWritten(childComplexity), true
+	case "DraftRow.leaderAsWritten":
+		if e.ComplexityRoot.DraftRow.LeaderAsWritten == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftRow.LeaderAsWritten(childComplexity), true
 	case "DraftRow.leaders":
 		if e.ComplexityRoot.DraftRow.Leaders == nil {
 			break
@@ -1059,6 +1074,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DraftRow.Parents(childComplexity), true
+	case "DraftRow.remark":
+		if e.ComplexityRoot.DraftRow.Remark == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftRow.Remark(childComplexity), true
 	case "DraftRow.sameAs":
 		if e.ComplexityRoot.DraftRow.SameAs == nil {
 			break
@@ -4507,7 +4528,7 @@ type Import implements Node {
   document: String!
   "How far it has come."
   state: ImportState!
-  "Share of the present step that is done, 0–100."
+  "Share of the reading or of the applying that is done, 0–100; on the server that works on it as it stands, on others as of a few seconds ago."
   progress: Int!
   "Why the paper could not be read, or the import not be applied; null if it was."
   refusal: String
@@ -4583,10 +4604,16 @@ type DraftRow {
   sameAs: String
   "Content cell as written."
   contentAsWritten: String!
+  "Cell of leading units as written, empty where the paper has none of its own."
+  leadAsWritten: String!
   "Cell of responsible units as written."
   unitsAsWritten: String!
   "Deadline cell as written."
   deadlineAsWritten: String!
+  "Cell of leaders as written, empty where the paper has none in the row."
+  leaderAsWritten: String!
+  "What is kept beside the task: 备注, and columns without a place of their own (工作目标, 责任人) behind their labels."
+  remark: String!
   "Where it stands in the paper."
   source: SourceSpan!
   "Doubts about it."
@@ -4694,7 +4721,7 @@ extend type Mutation {
 }
 "A paper by value."
 input CreateImportInput {
-  "File name, which tells the kind."
+  "File name; the kind is told by the content."
   document: String!
   "The file's bytes in Base64, 700 KiB at most."
   content: String!
@@ -6675,10 +6702,16 @@ func (ec *executionContext) childFields_DraftRow(ctx context.Context, field grap
 		return ec.fieldContext_DraftRow_sameAs(ctx, field)
 	case "contentAsWritten":
 		return ec.fieldContext_DraftRow_contentAsWritten(ctx, field)
+	case "leadAsWritten":
+		return ec.fieldContext_DraftRow_leadAsWritten(ctx, field)
 	case "unitsAsWritten":
 		return ec.fieldContext_DraftRow_unitsAsWritten(ctx, field)
 	case "deadlineAsWritten":
 		return ec.fieldContext_DraftRow_deadlineAsWritten(ctx, field)
+	case "leaderAsWritten":
+		return ec.fieldContext_DraftRow_leaderAsWritten(ctx, field)
+	case "remark":
+		return ec.fieldContext_DraftRow_remark(ctx, field)
 	case "source":
 		return ec.fieldContext_DraftRow_source(ctx, field)
 	case "findings":

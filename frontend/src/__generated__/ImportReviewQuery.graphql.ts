@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<cf2f175560d901718ae03216d669014e>>
- * @relayHash 6d68bb56b3aa49f5c19120406aa39d21
+ * @generated SignedSource<<c3a4334b7d46513fb5c0b176477d2a84>>
+ * @relayHash edfe8bb478d951a99b0cbad0727ca5af
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 90f24897d12d795c9006b82e709b94f604f907731bf568b8410eb75caf90ead8
+// @relayRequestID bcfc40ac9b30067616d6832cb2508a0256cba908a634e4ae52352497bdbd550a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -94,10 +94,13 @@ export type ImportReviewQuery$rawResponse = {
             readonly originalDueOn: string | null | undefined;
           };
           readonly deadlineAsWritten: string;
+          readonly leadAsWritten: string;
+          readonly leaderAsWritten: string;
           readonly leaders: ReadonlyArray<string>;
           readonly leads: ReadonlyArray<string>;
           readonly number: string;
           readonly parents: ReadonlyArray<string>;
+          readonly remark: string;
           readonly sameAs: string | null | undefined;
           readonly section: string;
           readonly sectionTitle: string;
@@ -121,6 +124,9 @@ export type ImportReviewQuery$rawResponse = {
     };
     readonly state: ImportState;
     readonly title: string;
+    readonly toDecide: ReadonlyArray<{
+      readonly id: string;
+    }>;
     readonly undoable: boolean;
     readonly year: number;
   } | null | undefined;
@@ -350,6 +356,18 @@ return {
             "args": null,
             "kind": "ScalarField",
             "name": "undoable",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Finding",
+            "kind": "LinkedField",
+            "name": "toDecide",
+            "plural": true,
+            "selections": [
+              (v2/*:: as any*/)
+            ],
             "storageKey": null
           },
           {
@@ -598,6 +616,20 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
+                        "name": "leaderAsWritten",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "leadAsWritten",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
                         "name": "unitsAsWritten",
                         "storageKey": null
                       },
@@ -606,6 +638,13 @@ return {
                         "args": null,
                         "kind": "ScalarField",
                         "name": "deadlineAsWritten",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "remark",
                         "storageKey": null
                       },
                       {
@@ -796,7 +835,7 @@ return {
     ]
   },
   "params": {
-    "id": "90f24897d12d795c9006b82e709b94f604f907731bf568b8410eb75caf90ead8",
+    "id": "bcfc40ac9b30067616d6832cb2508a0256cba908a634e4ae52352497bdbd550a",
     "metadata": {},
     "name": "ImportReviewQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4149c6b75184d71b7fb130c307dac1fd>>
- * @relayHash ac9d23a0f061cac241e5188db96a6215
+ * @generated SignedSource<<9b5abdc41014c632bff493ba7cd2c56f>>
+ * @relayHash c665ca419627af1fbfe51f13e6e11c68
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ec3d6e4ad991879a6c315773c547fa98a1d8d88d4859a5fe793b6cc7878dee29
+// @relayRequestID 17404902b399d26da8ff035e9ed3ed11bef7079f9dc2aa906e4d844a339c012d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -280,6 +280,20 @@ return {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
+                            "name": "leaderAsWritten",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "leadAsWritten",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
                             "name": "unitsAsWritten",
                             "storageKey": null
                           },
@@ -288,6 +302,13 @@ return {
                             "args": null,
                             "kind": "ScalarField",
                             "name": "deadlineAsWritten",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "remark",
                             "storageKey": null
                           },
                           {
@@ -383,7 +404,7 @@ return {
     ]
   },
   "params": {
-    "id": "ec3d6e4ad991879a6c315773c547fa98a1d8d88d4859a5fe793b6cc7878dee29",
+    "id": "17404902b399d26da8ff035e9ed3ed11bef7079f9dc2aa906e4d844a339c012d",
     "metadata": {},
     "name": "ImportRowsQuery",
     "operationKind": "query",
@@ -392,6 +413,6 @@ return {
 };
 })();
 
-(node as any).hash = "82986a8caca5bc212f7f205b86002c8f";
+(node as any).hash = "e0d96b61390dd549fd2e79cea17168c7";
 
 export default node;

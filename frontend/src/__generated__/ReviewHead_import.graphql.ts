@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<33c76fc8d3b9049441db282866b27218>>
+ * @generated SignedSource<<5134b18ecbc0b20c253073b0928dfc48>>
  * @lightSyntaxTransform
  */
 
@@ -35,6 +35,9 @@ export type ReviewHead_import$data = {
   };
   readonly state: ImportState;
   readonly title: string;
+  readonly toDecide: ReadonlyArray<{
+    readonly id: string;
+  }>;
   readonly undoable: boolean;
   readonly year: number;
   readonly " $fragmentType": "ReviewHead_import";
@@ -49,15 +52,22 @@ var v0 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "year",
+  "name": "id",
   "storageKey": null
 },
 v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "year",
+  "storageKey": null
+},
+v2 = {
   "kind": "Literal",
   "name": "first",
   "value": 1
 },
-v2 = [
+v3 = [
   {
     "alias": null,
     "args": null,
@@ -72,13 +82,7 @@ return {
   "metadata": null,
   "name": "ReviewHead_import",
   "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "id",
-      "storageKey": null
-    },
+    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -93,7 +97,7 @@ return {
       "name": "title",
       "storageKey": null
     },
-    (v0/*:: as any*/),
+    (v1/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -123,21 +127,33 @@ return {
       "storageKey": null
     },
     {
+      "alias": null,
+      "args": null,
+      "concreteType": "Finding",
+      "kind": "LinkedField",
+      "name": "toDecide",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    {
       "alias": "all",
       "args": [
-        (v1/*:: as any*/)
+        (v2/*:: as any*/)
       ],
       "concreteType": "DraftRowConnection",
       "kind": "LinkedField",
       "name": "rows",
       "plural": false,
-      "selections": (v2/*:: as any*/),
+      "selections": (v3/*:: as any*/),
       "storageKey": "rows(first:1)"
     },
     {
       "alias": "repaired",
       "args": [
-        (v1/*:: as any*/),
+        (v2/*:: as any*/),
         {
           "kind": "Literal",
           "name": "severity",
@@ -150,13 +166,13 @@ return {
       "kind": "LinkedField",
       "name": "findings",
       "plural": false,
-      "selections": (v2/*:: as any*/),
+      "selections": (v3/*:: as any*/),
       "storageKey": "findings(first:1,severity:[\"REPAIRED\"])"
     },
     {
       "alias": "notes",
       "args": [
-        (v1/*:: as any*/),
+        (v2/*:: as any*/),
         {
           "kind": "Literal",
           "name": "severity",
@@ -169,7 +185,7 @@ return {
       "kind": "LinkedField",
       "name": "findings",
       "plural": false,
-      "selections": (v2/*:: as any*/),
+      "selections": (v3/*:: as any*/),
       "storageKey": "findings(first:1,severity:[\"NOTE\"])"
     },
     {
@@ -219,7 +235,7 @@ return {
       "name": "plan",
       "plural": false,
       "selections": [
-        (v0/*:: as any*/)
+        (v1/*:: as any*/)
       ],
       "storageKey": null
     }
@@ -229,6 +245,6 @@ return {
 };
 })();
 
-(node as any).hash = "dcd6c2160d8d92efea74c888ee932f92";
+(node as any).hash = "c3ae8fc394c4834c09047c85b1229d45";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c4448917e8059148bd1ea0fc364db33d>>
+ * @generated SignedSource<<7e2be7f5af13cce37a5599d936134b49>>
  * @lightSyntaxTransform
  */
 
@@ -20,10 +20,13 @@ export type useRows_import$data = {
           readonly " $fragmentSpreads": FragmentRefs<"Deadline_deadline">;
         };
         readonly deadlineAsWritten: string;
+        readonly leadAsWritten: string;
+        readonly leaderAsWritten: string;
         readonly leaders: ReadonlyArray<string>;
         readonly leads: ReadonlyArray<string>;
         readonly number: string;
         readonly parents: ReadonlyArray<string>;
+        readonly remark: string;
         readonly sameAs: string | null | undefined;
         readonly section: string;
         readonly sectionTitle: string;
@@ -237,6 +240,20 @@ return {
                   "alias": null,
                   "args": null,
                   "kind": "ScalarField",
+                  "name": "leaderAsWritten",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "leadAsWritten",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
                   "name": "unitsAsWritten",
                   "storageKey": null
                 },
@@ -245,6 +262,13 @@ return {
                   "args": null,
                   "kind": "ScalarField",
                   "name": "deadlineAsWritten",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "remark",
                   "storageKey": null
                 },
                 {
@@ -340,6 +364,6 @@ return {
 };
 })();
 
-(node as any).hash = "82986a8caca5bc212f7f205b86002c8f";
+(node as any).hash = "e0d96b61390dd549fd2e79cea17168c7";
 
 export default node;

@@ -19,6 +19,7 @@ beforeEach(() => {
 
 test.each([
   ['a Word paper is taken', '表.docx', 10, null],
+  ['an export with commas is taken', '表.csv', 10, null],
   ['an ending in capitals is taken', '表.XLSX', 10, null],
   ['an old Word paper is refused', '表.doc', 10, 'wrongKind'],
   ['an empty paper is refused', '表.txt', 0, 'emptyFile'],
@@ -35,7 +36,7 @@ async function choose(name: string) {
 test('a paper of the wrong kind is refused in words and not sent', async () => {
   renderApp('/import')
   await choose('扫描.pdf')
-  expect(await screen.findByRole('alert')).toHaveTextContent('“扫描.pdf”不是 .docx、.xlsx 或 .txt 文件')
+  expect(await screen.findByRole('alert')).toHaveTextContent('“扫描.pdf”不是 .docx、.xlsx、.csv 或 .txt 文件')
 })
 
 test('a paper that was taken leads to its review', async () => {

@@ -14,7 +14,7 @@ const query = graphql`
   }
 `
 
-/** Asks every second how far an import has come; reads the page again when its work is done. */
+/** Asks twice a second how far an import has come; reads the page again when its work is done. */
 export function Poll({ id }: { id: string }) {
   const environment = useRelayEnvironment()
   const { readAgain } = useRevision()
@@ -24,14 +24,14 @@ export function Poll({ id }: { id: string }) {
     const ask = async () => {
       const answer = await fetchQuery<PollQuery>(environment, query, { id }, { fetchPolicy: 'network-only' })
         .toPromise()
-        // The next second is another chance; the shell tells when the server is gone.
+        // The next half second is another chance; the shell tells when the server is gone.
         .catch(() => null)
       const state = answer?.import?.state
       // Its answer may have taken this component away already.
       if (state && state !== 'READING' && state !== 'APPLYING') readAgain()
-      else if (!over) timer = setTimeout(() => void ask(), 1000)
+      else if (!over) timer = setTimeout(() => void ask(), 500)
     }
-    timer = setTimeout(() => void ask(), 1000)
+    timer = setTimeout(() => void ask(), 500)
     return () => {
       over = true
       clearTimeout(timer)

@@ -1,7 +1,7 @@
 import i18next from 'i18next'
 
 /** Kinds of papers that can be read. */
-export const kinds = ['.docx', '.xlsx', '.txt'] as const
+export const kinds = ['.docx', '.xlsx', '.csv', '.txt'] as const
 
 /** How large a paper may be: 10 MiB. */
 export const mostBytes = 10 << 20

@@ -43,7 +43,7 @@ export function DoubtList({ questions, current, onGo }: Props) {
                   {d(first.code)}
                   {question.doubts.length > 1 && <span className="note"> {t('alikeMark', { count: question.doubts.length })}</span>}
                 </span>
-                <span className={styles.answer}>{first.decision?.choice ?? t('pending')}</span>
+                <span className={styles.answer}>{first.decision?.choice ?? (first.assumed ? t('asked', { assumed: first.assumed }) : t('pending'))}</span>
               </button>
             </li>
           )

@@ -25,6 +25,9 @@ const row = (number: string, line: number, deadlineAsWritten: string): { cursor:
     deadline: { kind: deadlineAsWritten ? 'MONTH_END' : 'UNSPECIFIED', dueOn: deadlineAsWritten ? '2021-10-31' : null, originalDueOn: null, asWritten: deadlineAsWritten },
     targets: [],
     contentAsWritten: `内容 ${number}`,
+    leaderAsWritten: '',
+    leadAsWritten: '',
+    remark: '',
     unitsAsWritten: '区文化广电旅游体育局',
     deadlineAsWritten,
     source: { line, table: null, row: null },
@@ -49,6 +52,7 @@ function paper(some: Partial<Paper> = {}): ImportReviewQuery$rawResponse {
       askCount: 2,
       decidedCount: 0,
       undoable: false,
+      toDecide: [{ id: 'imp_1:1' }],
       all: { totalCount: 2 },
       repaired: { totalCount: 1 },
       notes: { totalCount: 0 },
@@ -129,12 +133,13 @@ test('s goes on without deciding, z says when there is nothing to go back to', a
 })
 
 test('applying asks first and says what it changes', async () => {
-  answer('ImportReviewQuery', paper({ decidedCount: 2 }))
+  answer('ImportReviewQuery', paper({ decidedCount: 1, toDecide: [] }))
   answer('ReviewHeadApplyMutation', { answer: { import: null, userErrors: [{ message: '分解表已有改动。' }] } })
   const user = userEvent.setup()
   renderApp('/import/imp_1')
   await user.click(await screen.findByRole('button', { name: '应用到计划' }))
   const dialog = await screen.findByRole('dialog')
+  expect(dialog).toHaveTextContent('还有 1 处疑点没有认定')
   expect(dialog).toHaveTextContent('新增 1 行，改动 1 行，去掉 0 行')
   await user.click(within(dialog).getByRole('button', { name: '应用到计划' }))
   expect(await screen.findByText('分解表已有改动。')).toBeInTheDocument()

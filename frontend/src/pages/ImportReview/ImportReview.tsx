@@ -56,6 +56,11 @@ export function ImportReview() {
         </>
       )}
       {paper.refusal && <Alert type="error" showIcon title={paper.state === 'FAILED' ? t('failedWhy') : undefined} description={paper.refusal} />}
+      {paper.state === 'FAILED' && (
+        <p>
+          <Link to="/import">{t('failedNext')}</Link>
+        </p>
+      )}
       {paper.state === 'READING' ? <Waiting rows={10} height={48} /> : paper.state !== 'FAILED' && <Desk paper={paper} />}
     </div>
   )

@@ -12,6 +12,7 @@ import { useCommon } from '../../i18n/words/common'
 import { useImportWords } from '../../i18n/words/imports'
 import { useVerb } from '../../relay/useVerb'
 import { ImportState } from '../Import/ImportState'
+import { Poll } from '../Import/Poll'
 import styles from './ReviewHead.module.css'
 
 type Verb = 'apply' | 'discard' | 'undo'
@@ -22,7 +23,7 @@ export function ReviewHead({ paper }: { paper: ReviewHead_import$key }) {
   const t = useImportWords()
   const { readAgain } = useRevision()
   const [asked, setAsked] = useState<Verb | null>(null)
-  const { id, document: file, title, year, state, askCount, decidedCount, undoable, all, repaired, notes, difference, plan } = useFragment(
+  const { id, document: file, title, year, state, askCount, decidedCount, undoable, toDecide, all, repaired, notes, difference, plan } = useFragment(
     graphql`
       fragment ReviewHead_import on Import {
         id
@@ -33,6 +34,9 @@ export function ReviewHead({ paper }: { paper: ReviewHead_import$key }) {
         askCount
         decidedCount
         undoable
+        toDecide {
+          id
+        }
         all: rows(first: 1) {
           totalCount
         }
@@ -103,6 +107,8 @@ export function ReviewHead({ paper }: { paper: ReviewHead_import$key }) {
   }, [name, c])
 
   const run = async (verb: Verb) => {
+    // Applying takes a while with a long paper: its progress is shown meanwhile.
+    if (verb === 'apply') setAsked(null)
     const done = await { apply, discard, undo }[verb]({ input: { importId: id } })
     setAsked(null)
     if (!done) return
@@ -113,7 +119,7 @@ export function ReviewHead({ paper }: { paper: ReviewHead_import$key }) {
     readAgain()
   }
   const left = askCount - decidedCount
-  const waits = state === 'READ' && left > 0
+  const waits = toDecide.length
   const asks: Record<Verb, { title: string; note: string; do: string; danger?: boolean }> = {
     apply: { title: t('applyAsk', { year }), note: t('applyNote'), do: t('apply') },
     discard: { title: t('discardAsk'), note: t('discardNote'), do: t('discard'), danger: true },
@@ -124,10 +130,10 @@ export function ReviewHead({ paper }: { paper: ReviewHead_import$key }) {
       <div className={styles.title}>
         <h1>{name}</h1>
         <p className="note">
-          {t('counts', { rows: all.totalCount, repaired: repaired.totalCount, notes: notes.totalCount, asks: askCount })}
+          {state !== 'READING' && state !== 'FAILED' && t('counts', { rows: all.totalCount, repaired: repaired.totalCount, notes: notes.totalCount, asks: askCount })}
           {state !== 'READ' && (
             <>
-              {' · '}
+              {state !== 'READING' && state !== 'FAILED' && ' · '}
               <ImportState state={state} />
             </>
           )}
@@ -152,11 +158,12 @@ export function ReviewHead({ paper }: { paper: ReviewHead_import$key }) {
           </Link>
         )}
         {state === 'READ' && (
-          <Button type={waits ? 'default' : 'primary'} disabled={waits} title={waits ? t('applyWait', { count: left }) : undefined} onClick={() => setAsked('apply')}>
+          <Button type={left > 0 ? 'default' : 'primary'} loading={applying} disabled={waits > 0} title={waits > 0 ? t('applyWait', { count: waits }) : undefined} onClick={() => setAsked('apply')}>
             {t('apply')}
           </Button>
         )}
       </div>
+      {applying && <Poll id={id} />}
       {asked && (
         <Modal
           open
@@ -164,11 +171,12 @@ export function ReviewHead({ paper }: { paper: ReviewHead_import$key }) {
           okText={asks[asked].do}
           okButtonProps={{ danger: asks[asked].danger }}
           cancelText={c('cancel')}
-          confirmLoading={applying || discarding || undoing}
+          confirmLoading={discarding || undoing}
           onCancel={() => setAsked(null)}
           onOk={() => void run(asked)}
         >
           {asked === 'apply' && <p>{t('applyWhat', { ...difference })}</p>}
+          {asked === 'apply' && left > 0 && <p>{t('applyOpen', { count: left })}</p>}
           <p className="third">{asks[asked].note}</p>
         </Modal>
       )}

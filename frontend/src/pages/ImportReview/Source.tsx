@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { Fragment, useEffect, useRef, useState } from 'react'
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react'
 import { useImportWords } from '../../i18n/words/imports'
 import styles from './Source.module.css'
 import type { DraftRow } from './useRows'
@@ -38,6 +38,7 @@ export function Source({ rows, total, reading, current, undecided, located, shor
     if (located > 0) row.focus({ preventScroll: !short })
   }, [current, located, short])
 
+  const columns = useMemo(() => columnsOf(rows, short), [rows, short])
   const title = rows[place]?.sectionTitle ?? rows[0]?.sectionTitle
   const first = shown[0]?.source.line
   const last = shown.at(-1)?.source.line
@@ -63,9 +64,11 @@ export function Source({ rows, total, reading, current, undecided, located, shor
                   <span className="seen-by-readers-only">{t('line', { line: '' })}</span>
                 </th>
                 <th scope="col">{t('serial')}</th>
-                <th scope="col">{t('content')}</th>
-                <th scope="col">{t('deadline')}</th>
-                <th scope="col">{t('units')}</th>
+                {columns.map(({ cell, head }) => (
+                  <th key={cell} scope="col" className={styles[cell]}>
+                    {t(head)}
+                  </th>
+                ))}
               </tr>
             </thead>
             <tbody>
@@ -78,7 +81,7 @@ export function Source({ rows, total, reading, current, undecided, located, shor
                   <Fragment key={row.number}>
                     {before && before.section !== row.section ? (
                       <tr className={styles.gap}>
-                        <td colSpan={5} className={styles.title}>
+                        <td colSpan={2 + columns.length} className={styles.title}>
                           {row.sectionTitle}
                         </td>
                       </tr>
@@ -86,7 +89,7 @@ export function Source({ rows, total, reading, current, undecided, located, shor
                       gap && (
                         <tr className={styles.gap}>
                           <td className={styles.at}>{to - from === 2 ? from + 1 : `${from + 1}–${to - 1}`}</td>
-                          <td colSpan={4}>{t('between')}</td>
+                          <td colSpan={1 + columns.length}>{t('between')}</td>
                         </tr>
                       )
                     )}
@@ -96,9 +99,9 @@ export function Source({ rows, total, reading, current, undecided, located, shor
                         {undecided.has(row.number) && <i className={styles.mark} title={t('open')} />}
                       </td>
                       <td>{row.number.split('-').at(-1)}</td>
-                      <Cell words={row.contentAsWritten} brief={around && row.number !== current} />
-                      <Cell words={row.deadlineAsWritten} brief={around && row.number !== current} />
-                      <Cell words={row.unitsAsWritten} brief={around && row.number !== current} />
+                      {columns.map(({ cell, may }) => (
+                        <Cell key={cell} words={row[cell]} may={may} brief={around && row.number !== current} />
+                      ))}
                     </tr>
                   </Fragment>
                 )
@@ -117,9 +120,26 @@ export function Source({ rows, total, reading, current, undecided, located, shor
   )
 }
 
-function Cell({ words, brief }: { words: string; brief: boolean }) {
+type Column = { cell: 'contentAsWritten' | 'leaderAsWritten' | 'leadAsWritten' | 'unitsAsWritten' | 'deadlineAsWritten' | 'remark'; head: 'content' | 'leaders' | 'leads' | 'units' | 'supporters' | 'deadline' | 'beside'; may?: boolean }
+
+/** The columns that the paper has; on a phone without what can be spared. */
+function columnsOf(rows: readonly DraftRow[], short: boolean): Column[] {
+  const has = (cell: Column['cell']) => rows.some((row) => row[cell].trim())
+  const leads = has('leadAsWritten')
+  return [
+    { cell: 'contentAsWritten', head: 'content' },
+    { cell: 'deadlineAsWritten', head: 'deadline' },
+    ...(!short && has('leaderAsWritten') ? [{ cell: 'leaderAsWritten', head: 'leaders', may: true } as const] : []),
+    ...(leads ? [{ cell: 'leadAsWritten', head: 'leads' } as const] : []),
+    { cell: 'unitsAsWritten', head: leads ? 'supporters' : 'units', may: leads },
+    ...(!short && has('remark') ? [{ cell: 'remark', head: 'beside', may: true } as const] : []),
+  ]
+}
+
+/** A cell as written; an empty one is hatched unless it may be empty. */
+function Cell({ words, may, brief }: { words: string; may?: boolean | undefined; brief: boolean }) {
   const t = useImportWords()
-  if (words.trim()) return <td>{brief ? <span className="two-lines">{words}</span> : words}</td>
+  if (words.trim() || may) return <td>{brief ? <span className="two-lines">{words}</span> : words}</td>
   return (
     <td className={styles.empty}>
       <span className="seen-by-readers-only">{t('empty')}</span>

@@ -31,8 +31,11 @@ export function useRows(paper: useRows_import$key) {
                 asWritten
               }
               contentAsWritten
+              leaderAsWritten
+              leadAsWritten
               unitsAsWritten
               deadlineAsWritten
+              remark
               source {
                 line
                 table
