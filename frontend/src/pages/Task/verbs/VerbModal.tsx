@@ -45,7 +45,7 @@ export function VerbModal({ title, why, verb, danger, pending, blocked, restored
       footer={
         <div className={styles.foot}>
           <Button onClick={onClose}>{c('cancel')}</Button>
-          <Button type="primary" danger={danger} htmlType="submit" form={id} loading={pending} disabled={blocked}>
+          <Button type="primary" danger={danger} htmlType="submit" form={id} loading={pending && { delay: 300 }} disabled={blocked}>
             {verb}
           </Button>
         </div>
