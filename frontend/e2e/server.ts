@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync } from 'node:fs'
@@ -7,8 +8,7 @@ import { join } from 'node:path'
 
 /** A server of a test's own, which can go away and come back with the same database. */
 export class OwnServer {
-  /** What it has printed. */
-  said = ''
+  private said = ''
   private running?: ChildProcess
   private constructor(
     readonly url: string,
@@ -37,6 +37,12 @@ export class OwnServer {
       await new Promise((resolve) => setTimeout(resolve, 100))
     }
     throw new Error(`the server did not become ready: ${this.said}`)
+  }
+
+  /** Waits for something that it prints. */
+  async says(words: RegExp) {
+    await expect.poll(() => this.said).toMatch(words)
+    return words.exec(this.said)!
   }
 
   /** Goes away at once, as a machine does that loses its power. */
