@@ -217,8 +217,7 @@ test('a task is paused, taken up, broken down, given up and opened again', async
 })
 
 test('units are assigned anew: without a lead it is refused where the units stand', async ({ page }) => {
-  const content = unique('调整分工')
-  const { id } = await makeTask(content)
+  const { id, office } = await makeTask(unique('调整分工'))
   await page.goto(`/tasks/${id}?do=assign`)
   const dialog = page.getByRole('dialog')
   await choose(page, dialog.getByRole('combobox', { name: '责任分工' }), '杜阮镇')
@@ -229,7 +228,11 @@ test('units are assigned anew: without a lead it is refused where the units stan
   await dialog.getByRole('checkbox', { name: '牵头' }).last().check()
   await dialog.getByRole('button', { name: /^保\s*存$/ }).click()
   await expect(page.getByText('分工已保存')).toBeVisible()
-  await expect(page.getByRole('row', { name: /牵头.*杜阮镇/ })).toBeVisible()
+  const { task } = await office('query ($id: ID!) { task(id: $id) { assignments { role unit { name } } } }', { id })
+  expect(task.assignments).toEqual([
+    { role: 'LEAD', unit: { name: '杜阮镇' } },
+    { role: 'SUPPORT', unit: { name: '棠下镇' } },
+  ])
 })
 
 test('the inbox is walked by keys and usable by everyone', async ({ page }) => {

@@ -14,7 +14,7 @@ const draft = {
   category: 'KEY_TASK',
   sectionId: 'sec_3',
   parentId: null,
-  term: { kind: 'MONTH_END', dueOn: '2021-11-01' },
+  deadline: { kind: 'MONTH_END', dueOn: '2021-11-01' },
   leaderIds: ['ldr_1'],
   units: [
     { unitId: 'unt_1', lead: false, signboard: null },
