@@ -138,7 +138,7 @@ function Password() {
       {field('current')}
       {field('new', t('passwordHint'))}
       <div>
-        <Button htmlType="submit" loading={pending}>
+        <Button htmlType="submit" loading={pending && { delay: 300 }}>
           {t('changePassword')}
         </Button>
       </div>

@@ -32,7 +32,7 @@ export function Sheet({ title, why, refusal, submit, danger, pending, onSubmit, 
       footer={
         <div className={styles.footer}>
           <Button onClick={onClose}>{c('cancel')}</Button>
-          <Button type="primary" danger={danger} htmlType="submit" form={id} loading={pending}>
+          <Button type="primary" danger={danger} htmlType="submit" form={id} loading={pending && { delay: 300 }}>
             {submit ?? c('save')}
           </Button>
         </div>
@@ -43,7 +43,7 @@ export function Sheet({ title, why, refusal, submit, danger, pending, onSubmit, 
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
-          onSubmit()
+          if (!pending) onSubmit()
         }}
       >
         {why && <p className="third">{why}</p>}

@@ -59,7 +59,7 @@ export function Inbox() {
   return (
     <div className={styles.page}>
       <PageHead title={t('title')} note={total > 0 && t('note', { count: total })}>
-        {total > 0 && <span className={styles.keys}>{t('keys')}</span>}
+        {total > 0 && <span className={`${styles.keys} no-print`}>{t('keys')}</span>}
       </PageHead>
       {inboxCounts.length > 1 && (
         <div className={`${styles.kinds} no-print`} role="group" aria-label={t('kinds')}>

@@ -63,7 +63,7 @@ export function SetUp() {
         {field('name')}
         {field('login', t('loginHint'))}
         {field('password', t('passwordHint'))}
-        <Button type="primary" htmlType="submit" loading={pending}>
+        <Button type="primary" htmlType="submit" loading={pending && { delay: 300 }}>
           {t('setUpSubmit')}
         </Button>
       </form>

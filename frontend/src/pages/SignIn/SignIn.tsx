@@ -77,7 +77,7 @@ export function SignIn() {
         <FormField label={t('password')}>
           {(id) => <Input.Password id={id} required value={password} autoComplete="current-password" onChange={(event) => setPassword(event.target.value)} />}
         </FormField>
-        <Button type="primary" htmlType="submit" loading={signing}>
+        <Button type="primary" htmlType="submit" loading={signing && { delay: 300 }}>
           {t('submit')}
         </Button>
       </form>

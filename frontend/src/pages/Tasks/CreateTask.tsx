@@ -27,12 +27,12 @@ interface Fields {
   category: Category
   sectionId: string | null
   parentId: string | null
-  term: Term
+  deadline: Term
   leaderIds: string[]
   units: NamedUnit[]
 }
 
-const nothing: Fields = { theme: false, content: '', category: 'KEY_TASK', sectionId: null, parentId: null, term: { kind: 'MONTH_END' }, leaderIds: [], units: [] }
+const nothing: Fields = { theme: false, content: '', category: 'KEY_TASK', sectionId: null, parentId: null, deadline: { kind: 'MONTH_END' }, leaderIds: [], units: [] }
 
 /** Adds a task, or a theme over tasks, to a plan (新建任务); the new one is then opened, a draft. */
 export default function CreateTask({ planId, onClose }: { planId: string; onClose: () => void }) {
@@ -66,7 +66,7 @@ export default function CreateTask({ planId, onClose }: { planId: string; onClos
     const { theme, content, category, parentId } = draft
     const same = { planId, content, category, parentId }
     // Without units and a deadline it is a theme.
-    void form.submit(theme ? same : { ...same, sectionId: draft.sectionId, deadline: draft.term, leaderIds: draft.leaderIds, units: draft.units })
+    void form.submit(theme ? same : { ...same, sectionId: draft.sectionId, deadline: draft.deadline, leaderIds: draft.leaderIds, units: draft.units })
   }
   return (
     <VerbModal
@@ -90,7 +90,7 @@ export default function CreateTask({ planId, onClose }: { planId: string; onClos
         <Place planId={planId} draft={draft} change={change} of={of} />
         {!draft.theme && (
           <>
-            <TermField value={draft.term} of={of} onChange={(term) => change({ term })} />
+            <TermField value={draft.deadline} of={of} onChange={(deadline) => change({ deadline })} />
             <LeadersField planId={planId} error={of('leaderIds')} value={draft.leaderIds} onChange={(leaderIds) => change({ leaderIds })} />
             <UnitsField value={draft.units} of={of} onChange={(units) => change({ units })} />
           </>

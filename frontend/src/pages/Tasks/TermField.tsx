@@ -1,5 +1,5 @@
-import { DatePicker, Radio } from 'antd'
-import dayjs from 'dayjs'
+import { Radio } from 'antd'
+import { DayPicker } from '../../components/DayPicker'
 import { useDays } from '../../components/days'
 import { FormField } from '../../components/FormField'
 import { useGlossary } from '../../i18n/words/glossary'
@@ -39,16 +39,16 @@ export function TermField({ value, of, onChange }: Props) {
             ))}
           </Radio.Group>
           {dated && (
-            <DatePicker
+            <DayPicker
               // Days and months are picked in calendars of their own.
               key={value.kind}
               aria-label={t(value.kind === 'DATE' ? 'dueDay' : 'dueMonth')}
               aria-describedby={described}
-              picker={value.kind === 'DATE' ? 'date' : 'month'}
-              status={error ? 'error' : undefined}
-              defaultPickerValue={dayjs(today)}
-              value={value.dueOn ? dayjs(value.dueOn) : null}
-              onChange={(day) => onChange({ kind: value.kind, dueOn: day ? day.format('YYYY-MM-DD') : undefined })}
+              month={value.kind === 'MONTH_END'}
+              refused={!!error}
+              near={today}
+              value={value.dueOn}
+              onChange={(dueOn) => onChange({ kind: value.kind, dueOn })}
             />
           )}
         </div>

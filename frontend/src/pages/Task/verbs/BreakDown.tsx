@@ -1,10 +1,10 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
-import { Button, DatePicker, Input, Select } from 'antd'
-import dayjs from 'dayjs'
+import { Button, Input, Select } from 'antd'
 import { Suspense } from 'react'
 import { graphql } from 'react-relay'
 import type { BreakDownMutation } from '../../../__generated__/BreakDownMutation.graphql'
 import { useShell } from '../../../app/useShell'
+import { DayPicker } from '../../../components/DayPicker'
 import { Waiting } from '../../../components/Waiting'
 import { useTaskWords } from '../../../i18n/words/task'
 import { leadsOf, type FormProps } from './form'
@@ -112,14 +112,7 @@ function Line({ place, piece, latest, error, onChange, onRemove }: LineProps) {
       />
       <div className={styles.row}>
         <Select aria-label={t('unit')} placeholder={t('unit')} showSearch={{ optionFilterProp: 'find' }} status={error('unitId') ? 'error' : undefined} value={piece.unitId} onChange={(unitId: string) => onChange({ unitId })} options={options} />
-        <DatePicker
-          aria-label={t('deadline')}
-          placeholder={t('deadline')}
-          status={error('dueOn') ? 'error' : undefined}
-          value={piece.dueOn ? dayjs(piece.dueOn) : null}
-          maxDate={latest ? dayjs(latest) : undefined}
-          onChange={(day) => onChange({ dueOn: day ? day.format('YYYY-MM-DD') : undefined })}
-        />
+        <DayPicker aria-label={t('deadline')} placeholder={t('deadline')} refused={!!error('dueOn')} latest={latest} value={piece.dueOn} onChange={(dueOn) => onChange({ dueOn })} />
         {onRemove && <Button type="text" icon={<DeleteOutlined />} aria-label={t('removeSubtask', { place })} onClick={onRemove} />}
       </div>
       {errors.map((one) => (

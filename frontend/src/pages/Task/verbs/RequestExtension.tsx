@@ -1,9 +1,9 @@
-import { DatePicker } from 'antd'
 import dayjs from 'dayjs'
 import { graphql } from 'react-relay'
 import type { RequestExtensionMutation } from '../../../__generated__/RequestExtensionMutation.graphql'
 import { useShell } from '../../../app/useShell'
 import { useDays } from '../../../components/days'
+import { DayPicker } from '../../../components/DayPicker'
 import { FormField } from '../../../components/FormField'
 import { useTaskWords } from '../../../i18n/words/task'
 import { leadsOf, type FormProps } from './form'
@@ -62,15 +62,15 @@ export function RequestExtension({ task, onDone }: FormProps) {
       {office && <UnitField label={t('forUnit')} error={of('unitId')} parts={leads} value={draft.unitId} onChange={(unitId) => change({ unitId })} />}
       <FormField label={t('toDay')} error={of('to')} hint={due && draft.to ? t('extensionBy', { count: dayjs(draft.to).diff(due, 'day') }).trim() : undefined}>
         {(id, described) => (
-          <DatePicker
+          <DayPicker
             id={id}
             aria-describedby={described}
-            status={of('to') ? 'error' : undefined}
+            refused={!!of('to')}
             style={{ width: 180 }}
-            value={draft.to ? dayjs(draft.to) : null}
-            defaultPickerValue={due ? dayjs(due) : undefined}
-            minDate={due ? dayjs(due).add(1, 'day') : undefined}
-            onChange={(day) => change({ to: day ? day.format('YYYY-MM-DD') : '' })}
+            near={due ?? undefined}
+            earliest={due ? dayjs(due).add(1, 'day').format('YYYY-MM-DD') : undefined}
+            value={draft.to || undefined}
+            onChange={(day) => change({ to: day ?? '' })}
           />
         )}
       </FormField>

@@ -45,7 +45,7 @@ export function VerbModal({ title, why, verb, danger, pending, blocked, restored
       footer={
         <div className={styles.foot}>
           <Button onClick={onClose}>{c('cancel')}</Button>
-          <Button type="primary" danger={danger} htmlType="submit" form={id} loading={pending} disabled={blocked}>
+          <Button type="primary" danger={danger} htmlType="submit" form={id} loading={pending && { delay: 300 }} disabled={blocked}>
             {verb}
           </Button>
         </div>
@@ -56,10 +56,6 @@ export function VerbModal({ title, why, verb, danger, pending, blocked, restored
         id={id}
         noValidate
         className={styles.form}
-        onKeyDown={(event) => {
-          // Enter takes the day that was typed; it does not send the form with it.
-          if (event.key === 'Enter' && (event.target as HTMLElement).closest('.ant-picker')) event.preventDefault()
-        }}
         onSubmit={(event) => {
           event.preventDefault()
           if (!pending && !blocked) onSubmit()

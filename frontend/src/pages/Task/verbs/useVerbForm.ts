@@ -24,7 +24,7 @@ interface Spec<R, D> {
 
 /** A verb's form: its draft, its refusals beside their fields, and whether others were faster. */
 export function useVerbForm<M extends MutationParameters & { variables: { input: object } }, D extends object>(spec: Spec<M['response'], D>) {
-  const { draft, change, restored, forget, clear } = useDraft(spec.task, spec.form, spec.initial)
+  const { draft, change: keep, restored, forget, clear } = useDraft(spec.task, spec.form, spec.initial)
   const [errors, setErrors] = useState<readonly UserError[]>([])
   const [run, pending] = useVerb<M>(spec.mutation)
   const stale = errors.some((error) => error.code === 'STALE_VERSION')
@@ -39,6 +39,11 @@ export function useVerbForm<M extends MutationParameters & { variables: { input:
     spec.onDone(response)
   }
   const isWithin = (error: UserError, field: string) => `${(error.path ?? []).slice(1).join('.')}.`.startsWith(`${field}.`)
+  /** Changes fields; what was refused in them is to be judged anew. */
+  const change = (part: Partial<D>) => {
+    keep(part)
+    setErrors((before) => before.filter((error) => !Object.keys(part).some((field) => isWithin(error, field))))
+  }
   /** The refusal of a field, such as percent or subtasks.0, or of anything in it. */
   const of = (field: string) => errors.find((error) => isWithin(error, field))?.message ?? null
   /** Refusals that no field of the form shows. */
