@@ -22,19 +22,22 @@ interface Props {
   /** What the rows are: 月份. */
   head: string
   rows: readonly ChartRow[]
+  /** What to know of the numbers, below them. */
+  note?: ReactNode
   /** The chart itself. */
   children: ReactNode
 }
 
 /** A chart, and at a press the same numbers as a table; each leads to its list. */
-export function WithTable({ head, rows, children }: Props) {
+export function WithTable({ head, rows, note, children }: Props) {
   const t = useCommon()
   const [asTable, setAsTable] = useState(false)
   return (
     <>
       {asTable ? <ChartTable head={head} rows={rows} /> : children}
-      <p className={`${styles.turn} no-print`}>
-        <button type="button" className={styles.button} onClick={() => setAsTable(!asTable)}>
+      <p className={styles.below}>
+        <span className="note">{note}</span>
+        <button type="button" className={`${styles.turn} no-print`} onClick={() => setAsTable(!asTable)}>
           {t(asTable ? 'asChart' : 'asTable')}
         </button>
       </p>
@@ -42,7 +45,7 @@ export function WithTable({ head, rows, children }: Props) {
   )
 }
 
-function ChartTable({ head, rows }: Omit<Props, 'children'>) {
+function ChartTable({ head, rows }: Pick<Props, 'head' | 'rows'>) {
   const t = useCommon()
   return (
     <table className="lines">

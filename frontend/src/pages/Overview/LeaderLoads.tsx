@@ -71,7 +71,7 @@ export function LeaderLoads({ plan }: { plan: LeaderLoads_plan$key }) {
   return (
     <>
       <SectionHead title={t('leaders')} note={<Legend />} more={<Link to="/leaders">{t('allLeaders')}</Link>} />
-      <WithTable head={t('leader')} rows={rows}>
+      <WithTable head={t('leader')} rows={rows} note={sum > leaders.total && t('leaderSum')}>
         <ol className={whole ? `${styles.rows} ${styles.whole}` : styles.rows}>
           {rows.map(({ key, label, parts, to, total, totalLabel }) => (
             <li key={key} className={styles.row}>
@@ -91,7 +91,6 @@ export function LeaderLoads({ plan }: { plan: LeaderLoads_plan$key }) {
           </Button>
         )}
       </WithTable>
-      {sum > leaders.total && <p className="note">{t('leaderSum')}</p>}
     </>
   )
 }
