@@ -31,6 +31,7 @@ type TaskFilter struct {
 	LeaderID       []string
 	LeaderName     []string
 	JointlyLed     *bool
+	HasTheme       *bool
 	HasTarget      *bool
 	HasFindings    *bool
 	Mark           []glossary.Mark

@@ -43,6 +43,7 @@ func naive(f *TaskFilter, t *Task) bool {
 		(f.LeaderID == nil || slices.ContainsFunc(t.Leaders, func(l *Leader) bool { return slices.Contains(f.LeaderID, l.ID) })) &&
 		(f.LeaderName == nil || slices.ContainsFunc(t.Leaders, func(l *Leader) bool { return anyName(f.LeaderName, append(l.Aliases, l.Name)) })) &&
 		yes(f.JointlyLed, len(t.Leaders) > 1) &&
+		yes(f.HasTheme, t.Parent != nil) &&
 		yes(f.HasTarget, len(t.Targets) > 0) &&
 		yes(f.HasFindings, len(t.Findings) > 0) &&
 		(f.Mark == nil || slices.ContainsFunc(t.Marks, func(m glossary.Mark) bool { return slices.Contains(f.Mark, m) })) &&
@@ -157,6 +158,7 @@ func drawFilter(t *rapid.T, p *Picture, depth int) *TaskFilter {
 		func() { f.LeaderID = some(leaders) },
 		func() { f.LeaderName = some(leaderNames) },
 		func() { f.JointlyLed = flag() },
+		func() { f.HasTheme = flag() },
 		func() { f.HasTarget = flag() },
 		func() { f.HasFindings = flag() },
 		func() { f.Mark = []glossary.Mark{glossary.MunicipalKeyTask} },

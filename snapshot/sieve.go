@@ -230,6 +230,7 @@ func (s *sieve) addWords(p *Plan, f *TaskFilter) {
 	addWhether(s, f.Open, func(t *Task) bool { return t.Status != lifecycle.Closed && t.Status != lifecycle.Terminated })
 	addWhether(s, f.CoLed, func(t *Task) bool { return len(t.LeadUnits) > 1 })
 	addWhether(s, f.JointlyLed, (*Task).shared)
+	addWhether(s, f.HasTheme, func(t *Task) bool { return len(t.Path()) > 0 })
 	addWhether(s, f.HasTarget, func(t *Task) bool { return len(t.Targets) > 0 })
 	addWhether(s, f.HasFindings, func(t *Task) bool { return len(t.Findings) > 0 })
 	if f.Mark != nil {

@@ -6265,6 +6265,8 @@ input TaskFilter {
   parentId: ID
   "Below this theme, at any depth."
   themeId: ID
+  "Whether it stands below a theme or another task."
+  hasTheme: Boolean
   "With one of these statuses."
   status: [TaskStatus!]
   "With one of these lights."

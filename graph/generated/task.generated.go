@@ -2635,7 +2635,7 @@ func (ec *executionContext) unmarshalInputTaskFilter(ctx context.Context, obj an
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "ids", "planId", "year", "kind", "category", "sectionId", "parentId", "themeId", "status", "light", "lightCause", "overdue", "open", "dueFrom", "dueTo", "deadlineKind", "assignment", "coLed", "leaderId", "leaderName", "jointlyLed", "hasTarget", "hasFindings", "mark", "search"}
+	fieldsInOrder := [...]string{"and", "or", "not", "ids", "planId", "year", "kind", "category", "sectionId", "parentId", "themeId", "hasTheme", "status", "light", "lightCause", "overdue", "open", "dueFrom", "dueTo", "deadlineKind", "assignment", "coLed", "leaderId", "leaderName", "jointlyLed", "hasTarget", "hasFindings", "mark", "search"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2719,6 +2719,13 @@ func (ec *executionContext) unmarshalInputTaskFilter(ctx context.Context, obj an
 				return it, err
 			}
 			it.ThemeID = data
+		case "hasTheme":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasTheme"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasTheme = data
 		case "status":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
 			data, err := ec.unmarshalOTaskStatus2ᚕdubanᚋlifecycleᚐStatusᚄ(ctx, v)

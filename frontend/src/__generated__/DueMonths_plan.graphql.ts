@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3cad5033b72dc53ee77103f83b03d54d>>
+ * @generated SignedSource<<427e391780c01b1ef8098fd9112675a8>>
  * @lightSyntaxTransform
  */
 
@@ -24,6 +24,7 @@ export type DueMonths_plan$data = {
     }>;
     readonly total: number;
   };
+  readonly year: number;
   readonly " $fragmentType": "DueMonths_plan";
 };
 export type DueMonths_plan$key = {
@@ -37,6 +38,13 @@ const node: ReaderFragment = {
   "metadata": null,
   "name": "DueMonths_plan",
   "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "year",
+      "storageKey": null
+    },
     {
       "alias": "months",
       "args": [
@@ -139,6 +147,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "f38faf2eaa8f26fdde84980c29bf15c4";
+(node as any).hash = "81e7007c8aefbb22c6c589d4a09dd3eb";
 
 export default node;

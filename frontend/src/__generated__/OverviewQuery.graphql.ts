@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<760d989253828a74111f4d1c143c131e>>
- * @relayHash 27173dd45bddb75c18874e1cb5e97150
+ * @generated SignedSource<<715dace8b53cfccff72684c4d4112e8f>>
+ * @relayHash 9f905e029c4c33c5e2e49e59019523f7
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a6a79de7bcde32f59ad734e42d89d8618c98825f174a02f8dee898c77194583b
+// @relayRequestID 33afa2d978536d259c8050a8e3380a3e6ad0011e2e354909f82682dc4c6064a7
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -31,6 +31,7 @@ export type TaskFilter = {
   dueTo?: string | null | undefined;
   hasFindings?: boolean | null | undefined;
   hasTarget?: boolean | null | undefined;
+  hasTheme?: boolean | null | undefined;
   ids?: ReadonlyArray<string> | null | undefined;
   jointlyLed?: boolean | null | undefined;
   kind?: ReadonlyArray<TaskKind> | null | undefined;
@@ -1048,7 +1049,7 @@ return {
     ]
   },
   "params": {
-    "id": "a6a79de7bcde32f59ad734e42d89d8618c98825f174a02f8dee898c77194583b",
+    "id": "33afa2d978536d259c8050a8e3380a3e6ad0011e2e354909f82682dc4c6064a7",
     "metadata": {},
     "name": "OverviewQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9a402db88cbfac2622ea3faac6a774ba>>
+ * @generated SignedSource<<3741b174efebda891a5ac814b71a500c>>
  * @relayHash 38db20472afafe353dcbb0b74610ff9b
  * @lightSyntaxTransform
  */
@@ -33,6 +33,7 @@ export type TaskFilter = {
   dueTo?: string | null | undefined;
   hasFindings?: boolean | null | undefined;
   hasTarget?: boolean | null | undefined;
+  hasTheme?: boolean | null | undefined;
   ids?: ReadonlyArray<string> | null | undefined;
   jointlyLed?: boolean | null | undefined;
   kind?: ReadonlyArray<TaskKind> | null | undefined;

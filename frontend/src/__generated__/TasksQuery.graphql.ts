@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a95cd2bad3a44dac2dfa510cf011e7fa>>
+ * @generated SignedSource<<d95c736ee48538a9cea66faa87d42d8a>>
  * @relayHash 66f9d26336bfce9656a0ced7f6de4bfe
  * @lightSyntaxTransform
  */
@@ -34,6 +34,7 @@ export type TaskFilter = {
   dueTo?: string | null | undefined;
   hasFindings?: boolean | null | undefined;
   hasTarget?: boolean | null | undefined;
+  hasTheme?: boolean | null | undefined;
   ids?: ReadonlyArray<string> | null | undefined;
   jointlyLed?: boolean | null | undefined;
   kind?: ReadonlyArray<TaskKind> | null | undefined;

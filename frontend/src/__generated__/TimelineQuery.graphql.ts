@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b843dd294485d026165ede90b3647c81>>
+ * @generated SignedSource<<1798c086014fa7ced4ee59bb669feaed>>
  * @relayHash f29bf192db4584e2671e2fe77bf76bea
  * @lightSyntaxTransform
  */
@@ -31,6 +31,7 @@ export type TaskFilter = {
   dueTo?: string | null | undefined;
   hasFindings?: boolean | null | undefined;
   hasTarget?: boolean | null | undefined;
+  hasTheme?: boolean | null | undefined;
   ids?: ReadonlyArray<string> | null | undefined;
   jointlyLed?: boolean | null | undefined;
   kind?: ReadonlyArray<TaskKind> | null | undefined;

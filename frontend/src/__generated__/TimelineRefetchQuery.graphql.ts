@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f704686051d9216f5e800909d2c790b8>>
+ * @generated SignedSource<<e24f742b1e323134b4f8307c257ef11d>>
  * @relayHash ddae916493fb2da85ce16acf90b33ef9
  * @lightSyntaxTransform
  */
@@ -31,6 +31,7 @@ export type TaskFilter = {
   dueTo?: string | null | undefined;
   hasFindings?: boolean | null | undefined;
   hasTarget?: boolean | null | undefined;
+  hasTheme?: boolean | null | undefined;
   ids?: ReadonlyArray<string> | null | undefined;
   jointlyLed?: boolean | null | undefined;
   kind?: ReadonlyArray<TaskKind> | null | undefined;

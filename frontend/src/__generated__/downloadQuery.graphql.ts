@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<bee83e05ed90f1b09863f2f0c3f0f7db>>
+ * @generated SignedSource<<eeef7c26ad69728d60872478aa138a82>>
  * @relayHash a9b4a8692be13601368a8eedd407fd4c
  * @lightSyntaxTransform
  */
@@ -32,6 +32,7 @@ export type TaskFilter = {
   dueTo?: string | null | undefined;
   hasFindings?: boolean | null | undefined;
   hasTarget?: boolean | null | undefined;
+  hasTheme?: boolean | null | undefined;
   ids?: ReadonlyArray<string> | null | undefined;
   jointlyLed?: boolean | null | undefined;
   kind?: ReadonlyArray<TaskKind> | null | undefined;

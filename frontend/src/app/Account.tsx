@@ -19,6 +19,9 @@ export function Account() {
   if (!viewer) {
     return (
       <span className={styles.guest}>
+        <Link to="/graphiql" className={styles.wide}>
+          {t('graphiql')}
+        </Link>
         <Button type="text" size="small" className={styles.wide} onClick={() => speak(speaksEnglish() ? 'zh-CN' : 'en')}>
           {t('language')}
         </Button>

@@ -3,11 +3,11 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
 import { unanswered } from '../relay/connection'
 import { renderApp, shell } from '../test/render'
-import { answer } from '../test/server'
+import { answer, keepWaiting } from '../test/server'
 
 beforeEach(() => {
   answer('useShellQuery', shell)
-  answer('LiveSubscription', {})
+  keepWaiting('LiveSubscription')
 })
 
 const office = {

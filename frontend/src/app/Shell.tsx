@@ -3,6 +3,7 @@ import { Link, Outlet } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { lazy, Suspense, useState } from 'react'
 import { ErrorBoundary } from '../components/ErrorBoundary'
+import { Tips } from '../components/Tips'
 import { Waiting } from '../components/Waiting'
 import { useCommon } from '../i18n/words/common'
 import { Account } from './Account'
@@ -60,6 +61,7 @@ export function Shell() {
         </ErrorBoundary>
       </main>
       <NoticeArea />
+      <Tips />
     </>
   )
 }

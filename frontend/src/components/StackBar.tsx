@@ -30,7 +30,7 @@ export function StackBar({ parts, max, figures = true }: Props) {
               {part.count}
             </span>
           )
-          const same = { className: `${styles.part} ${styles[part.look]}`, style: { width: `${(100 * part.count) / max}%` }, title: part.label }
+          const same = { className: `${styles.part} ${styles[part.look]}`, style: { width: `${(100 * part.count) / max}%` }, 'data-tip': part.label }
           return part.to ? (
             <Link key={part.look} {...part.to} {...same} aria-label={part.label}>
               {inner}

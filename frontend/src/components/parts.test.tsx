@@ -24,7 +24,7 @@ test('a part of a stack leads to its list and says what it is; none is left out'
 })
 
 test('columns share one scale, and its lines are round', async () => {
-  const column = (key: string, total: number) => ({ key, label: key, total, totalLabel: `${key} ${total} 项`, to: { to: '/tasks' as const }, parts: [{ look: 'grey' as const, count: total, label: `${key} 无依据` }] })
+  const column = (key: string, total: number) => ({ key, label: key, total, totalLabel: `${key} ${total} 项`, to: { to: '/tasks' as const }, parts: [{ look: 'grey' as const, name: '无依据', count: total, label: `${key} 无依据` }] })
   const { container } = renderPart(<Columns height={112} columns={[column('9月', 4), column('10月', 100)]} />)
   expect(await screen.findByRole('link', { name: '10月 100 项' })).toBeInTheDocument()
   expect([...container.querySelectorAll('[aria-hidden] > span')].map((tick) => tick.textContent).filter(Boolean).slice(0, 3)).toEqual(['0', '50', '100'])

@@ -9,7 +9,9 @@ interface Asked {
   variables: Record<string, unknown>
 }
 
-const answers = new Map<string, (variables: Record<string, unknown>) => JsonBodyType>()
+type Make = (variables: Record<string, unknown>) => JsonBodyType | Promise<never>
+
+const answers = new Map<string, Make>()
 
 /**
  * Answers operations by name for one test. Give the artifact's $rawResponse
@@ -25,13 +27,18 @@ export function refuse(operation: string, code: string, message = code) {
   respond(operation, () => ({ data: null, errors: [{ message, extensions: { code } }] }))
 }
 
-function respond(operation: string, make: (variables: Record<string, unknown>) => JsonBodyType) {
+/** Takes an operation in and says nothing, as the server does while no plan changes. */
+export function keepWaiting(operation: string) {
+  respond(operation, () => new Promise(() => {}))
+}
+
+function respond(operation: string, make: Make) {
   answers.set(operation, make)
   server.use(
     http.post('*/graphql', async ({ request }) => {
       const { operationName, variables } = (await request.clone().json()) as Asked
       const made = answers.get(operationName)
-      return made ? HttpResponse.json(made(variables)) : undefined
+      return made ? HttpResponse.json(await made(variables)) : undefined
     }),
   )
 }

@@ -55,6 +55,7 @@ export function LeaderMonths({ leader }: { leader: TheLeader }) {
               to: { to: '/tasks', search: own },
               parts: stacked.map((look) => ({
                 look,
+                name: words[look],
                 count: counts[look],
                 label: t('monthPart', { month: label, light: words[look], count: counts[look] }),
                 to: { to: '/tasks', search: { ...own, ...searchOf(look) } },

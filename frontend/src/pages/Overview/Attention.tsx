@@ -1,4 +1,4 @@
-import { Link, useSearch } from '@tanstack/react-router'
+import { Link, useSearch, type LinkProps } from '@tanstack/react-router'
 import { graphql, useFragment } from 'react-relay'
 import type { Attention_plan$key } from '../../__generated__/Attention_plan.graphql'
 import type { AttentionRow_task$key } from '../../__generated__/AttentionRow_task.graphql'
@@ -27,15 +27,21 @@ export function Attention({ plan }: { plan: Attention_plan$key }) {
     `,
     plan,
   )
+  const list: LinkProps = { to: '/tasks', search: { year, attention: true, view: 'flat', sort: 'LIGHT' } }
   return (
     <>
       <SectionHead
         title={t('attention')}
-        note={t('attentionNote', { count: attention.totalCount })}
+        note={
+          <>
+            {t('attentionNote')}
+            <Link {...list} className="quiet-link">
+              {t('attentionCount', { count: attention.totalCount })}
+            </Link>
+          </>
+        }
         more={
-          <Link to="/tasks" search={{ year, attention: true, view: 'flat', sort: 'LIGHT' }}>
-            {t('seeAll')}
-          </Link>
+          <Link {...list}>{t('seeAll')}</Link>
         }
       />
       {attention.totalCount === 0 ? (

@@ -22,9 +22,10 @@ export function DueMonths({ plan }: { plan: DueMonths_plan$key }) {
   const words = useLookWords()
   const days = useDays()
   const { year } = useSearch({ from: '__root__' })
-  const { months } = useFragment(
+  const { year: planYear, months } = useFragment(
     graphql`
       fragment DueMonths_plan on Plan {
+        year
         months: stats(groupBy: [DUE_MONTH]) {
           total
           groups {
@@ -47,18 +48,27 @@ export function DueMonths({ plan }: { plan: DueMonths_plan$key }) {
   const without = groups.get('')?.count ?? 0
   const named = [...groups.keys()].filter(Boolean).sort()
   const all = monthsBetween(named[0], named.at(-1))
-  const late = all.filter((month) => /-(10|11|12)$/.test(month)).reduce((sum, month) => sum + (groups.get(month)?.count ?? 0), 0)
+  const late = all.filter((month) => month >= `${planYear}-10` && month <= `${planYear}-12`).reduce((sum, month) => sum + (groups.get(month)?.count ?? 0), 0)
   const due = months.total - without
   return (
     <>
       <SectionHead
         title={t('months')}
-        note={[
-          due > 0 && t('monthsNote', { count: late, percent: Math.round((100 * late) / due) }),
-          without > 0 && t('monthsWithout', { count: without }),
-        ]
-          .filter(Boolean)
-          .join(speaksEnglish() ? '; ' : '；')}
+        note={
+          <>
+            {late > 0 && (
+              <Link to="/tasks" search={{ year, from: `${planYear}-10-01`, to: `${planYear}-12-31` }} className="quiet-link">
+                {t('monthsNote', { count: late, percent: Math.round((100 * late) / due) })}
+              </Link>
+            )}
+            {late > 0 && without > 0 && (speaksEnglish() ? '; ' : '；')}
+            {without > 0 && (
+              <Link to="/tasks" search={{ year, deadline: ['ONGOING', 'UNSPECIFIED'] }} className="quiet-link">
+                {t('monthsWithout', { count: without })}
+              </Link>
+            )}
+          </>
+        }
         more={<Link to="/timeline">{c('timeline')}</Link>}
       />
       {all.length === 0 ? (
@@ -80,6 +90,7 @@ export function DueMonths({ plan }: { plan: DueMonths_plan$key }) {
               to: { to: '/tasks', search: { year, month } },
               parts: stacked.map((look) => ({
                 look,
+                name: words[look],
                 count: counts[look],
                 label: t('monthPart', { month: label, light: words[look], count: counts[look] }),
                 to: { to: '/tasks', search: { year, month, ...searchOf(look) } },

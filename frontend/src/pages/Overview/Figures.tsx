@@ -1,4 +1,5 @@
-import { useSearch, type LinkProps } from '@tanstack/react-router'
+import { Link, useSearch, type LinkProps } from '@tanstack/react-router'
+import { Fragment } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import type { Figures_plan$key } from '../../__generated__/Figures_plan.graphql'
 import { KeyFigure, KeyFigures } from '../../components/KeyFigure'
@@ -44,13 +45,29 @@ export function Figures({ plan }: { plan: Figures_plan$key }) {
   const of = (cause: string) => causes.groups.find((group) => group.keys[0]?.value === cause)?.count ?? 0
   const madeOf = (look: keyof typeof split) => {
     const some = split[look].filter((cause) => of(cause) > 0)
-    return some.length ? some.map((cause) => t(cause, { count: of(cause) })).join(' · ') : t('nothing')
+    if (some.length === 0) return t('nothing')
+    return some.map((cause, i) => (
+      <Fragment key={cause}>
+        {i > 0 && ' · '}
+        <Link to="/tasks" search={{ year, cause: [cause] }} className="quiet-link nowrap">
+          {t(cause, { count: of(cause) })}
+        </Link>
+      </Fragment>
+    ))
   }
   const list = (look: Look): LinkProps => ({ to: '/tasks', search: { year, ...searchOf(look) } })
   const { all } = causes
   return (
     <KeyFigures>
-      <KeyFigure label={t('total')} figure={taskCount} to={{ to: '/tasks', search: { year } }} note={t('totalNote', { rows: rowCount })} />
+      <KeyFigure label={t('total')} figure={taskCount} to={{ to: '/tasks', search: { year } }} note={
+          <>
+            <Link to="/register" className="quiet-link">
+              {t('rows', { count: rowCount })}
+            </Link>
+            {t('totalNote')}
+          </>
+        }
+       />
       <KeyFigure label={words.closed} look="closed" figure={all.closed} to={list('closed')} note={t('closedNote', { percent: taskCount ? Math.round((100 * all.closed) / taskCount) : 0 })} />
       <KeyFigure label={words.green} look="green" figure={all.green - all.closed} to={list('green')} note={t('greenNote')} />
       <KeyFigure label={words.yellow} look="yellow" figure={all.yellow} to={list('yellow')} note={madeOf('yellow')} />

@@ -86,7 +86,7 @@ export function Livelihood({ plan }: { plan: Livelihood_plan$key }) {
             const [, numeral, title] = numbered.exec(label) ?? []
             const name = theme ? (title ?? label) : t('withoutTheme')
             const counts = countsOf(group)
-            const list = { year, category: ['LIVELIHOOD_PROJECT' as const], theme: theme || undefined }
+            const list = { year, category: ['LIVELIHOOD_PROJECT' as const], ...(theme ? { theme } : { noTheme: true as const }) }
             return (
               <tr key={theme}>
                 <td className="second">{numeral}</td>
@@ -100,13 +100,9 @@ export function Livelihood({ plan }: { plan: Livelihood_plan$key }) {
                   )}
                 </td>
                 <td className="number">
-                  {theme ? (
-                    <Link to="/tasks" search={list}>
-                      {group.count}
-                    </Link>
-                  ) : (
-                    group.count
-                  )}
+                  <Link to="/tasks" search={list}>
+                    {group.count}
+                  </Link>
                 </td>
                 <td className={styles.spread}>
                   <StackBar
@@ -115,7 +111,7 @@ export function Livelihood({ plan }: { plan: Livelihood_plan$key }) {
                       look,
                       count: counts[look],
                       label: t('projectPart', { project: name, light: words[look], count: counts[look] }),
-                      to: theme ? { to: '/tasks', search: { ...list, ...searchOf(look) } } : undefined,
+                      to: { to: '/tasks', search: { ...list, ...searchOf(look) } },
                     }))}
                   />
                 </td>

@@ -6,9 +6,9 @@ import { RoleLegend } from '../../components/RoleLegend'
 import { SectionHead } from '../../components/SectionHead'
 import { StackBar } from '../../components/StackBar'
 import { useOverviewWords } from '../../i18n/words/overview'
+import { parts } from '../Units/listed'
+import { barOf, listBehind } from '../Units/load'
 import styles from './UnitLoads.module.css'
-
-const kinds = ['lead', 'coLead', 'support', 'throughGroups'] as const
 
 /** Units that carry most, what reaches them through groups included and hatched. */
 export function UnitLoads({ query }: { query: UnitLoads_query$key }) {
@@ -44,7 +44,7 @@ export function UnitLoads({ query }: { query: UnitLoads_query$key }) {
         <thead>
           <tr>
             <th scope="col">{t('unit')}</th>
-            {kinds.map((kind) => (
+            {parts.map((kind) => (
               <th key={kind} scope="col" className={`number ${styles.kind}`}>
                 {t(kind === 'throughGroups' ? 'throughShort' : kind)}
               </th>
@@ -58,30 +58,22 @@ export function UnitLoads({ query }: { query: UnitLoads_query$key }) {
         <tbody>
           {units.nodes.map((unit) => {
             const { workload } = unit
-            const roles = { lead: ['LEAD' as const], coLead: ['CO_LEAD' as const], support: ['SUPPORT' as const], throughGroups: undefined }
-            const search = (kind: (typeof kinds)[number]) => ({ year, unit: [unit.id], role: roles[kind] })
             return (
               <tr key={unit.id}>
                 <td className={styles.name}>
                   <UnitLink unit={unit} />
                 </td>
-                {kinds.map((kind) => (
+                {parts.map((kind) => (
                   <td key={kind} className={`number ${styles.kind}`}>
                     {workload[kind] === 0 ? (
                       <span className="zero">0</span>
-                    ) : kind === 'throughGroups' ? (
-                      <Link to="/units/$id" params={{ id: unit.id }} search={{ tab: 'group' }}>
-                        {workload[kind]}
-                      </Link>
                     ) : (
-                      <Link to="/tasks" search={search(kind)}>
-                        {workload[kind]}
-                      </Link>
+                      <Link {...listBehind(unit.id, kind, year)}>{workload[kind]}</Link>
                     )}
                   </td>
                 ))}
                 <td className="number">
-                  <Link to="/tasks" search={{ year, unit: [unit.id], through: true }} className={styles.total}>
+                  <Link {...listBehind(unit.id, 'total', year)} className={styles.total}>
                     {workload.total}
                   </Link>
                 </td>
@@ -89,11 +81,7 @@ export function UnitLoads({ query }: { query: UnitLoads_query$key }) {
                   <StackBar
                     max={most}
                     figures={false}
-                    parts={kinds.map((kind) => ({
-                      look: kind === 'throughGroups' ? 'group' : kind,
-                      count: workload[kind],
-                      label: t('unitPart', { unit: unit.name, role: t(kind), count: workload[kind] }),
-                    }))}
+                    parts={barOf(unit, (kind, count) => t('unitPart', { unit: unit.name, role: t(kind), count }), year)}
                   />
                 </td>
               </tr>

@@ -49,11 +49,12 @@ export function Chips({ query, search, onEdit }: Props) {
     return one?.name ?? one?.called ?? one?.title ?? one?.content ?? id
   }
   const several = (all: readonly string[]) => (all.length > 2 ? `${all[0]} +${all.length - 1}` : all.join('、'))
+  const groups = search.onlyThrough ? 'onlyThrough' : search.through && 'through'
   const value = (condition: Condition): string => {
     const given = search[condition]
     if (given === true) return ''
     if (condition === 'section' || condition === 'theme') return name(String(given))
-    if (condition === 'leader' || condition === 'unit') return several((given as string[]).map(name)) + (condition === 'unit' && search.through ? `（${t('through')}）` : '')
+    if (condition === 'leader' || condition === 'unit') return several((given as string[]).map(name)) + (condition === 'unit' && groups ? `（${t(groups)}）` : '')
     if (condition === 'month') return days.month(String(given))
     if (condition === 'from' || condition === 'to') return days.short(String(given))
     if (Array.isArray(given)) return several(given.map((word) => g(word as Parameters<typeof g>[0])))
@@ -77,7 +78,7 @@ export function Chips({ query, search, onEdit }: Props) {
           type="button"
           className={styles.remove}
           aria-label={t('remove', { condition: whole })}
-          onClick={() => change({ [condition]: undefined, ...(condition === 'unit' ? { through: undefined } : {}) })}
+          onClick={() => change({ [condition]: undefined, ...(condition === 'unit' ? { through: undefined, onlyThrough: undefined } : {}) })}
         >
           <CloseOutlined aria-hidden />
         </button>

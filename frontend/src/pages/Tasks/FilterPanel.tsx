@@ -3,6 +3,7 @@ import dayjs from 'dayjs'
 import type { ReactNode } from 'react'
 import { graphql, useLazyLoadQuery } from 'react-relay'
 import type { FilterPanelQuery } from '../../__generated__/FilterPanelQuery.graphql'
+import { unitKinds } from '../../components/unitKinds'
 import { useCommon } from '../../i18n/words/common'
 import { useGlossary } from '../../i18n/words/glossary'
 import { useTasksWords } from '../../i18n/words/tasks'
@@ -18,7 +19,7 @@ interface Props {
   onClear: () => void
 }
 
-type Flag = 'shared' | 'through' | 'coLed' | 'unacknowledged' | 'open' | 'target' | 'findings' | 'city' | 'attention'
+type Flag = 'noTheme' | 'shared' | 'through' | 'onlyThrough' | 'coLed' | 'unacknowledged' | 'open' | 'target' | 'findings' | 'city' | 'attention'
 
 /** Every condition a person would set; each takes effect at once and stands in the address. */
 export default function FilterPanel({ search, year, count, onClose, onClear }: Props) {
@@ -121,6 +122,7 @@ export default function FilterPanel({ search, year, count, onClose, onClear }: P
               options={plan?.themes.map((one) => ({ value: one.id, label: `${'　'.repeat(one.path.length)}${one.content}`, find: one.content }))}
             />
           </Field>
+          {!search.theme && flag('noTheme')}
         </Group>
         <Group title={t('panelWho')}>
           <Field label={t('leader')}>
@@ -142,14 +144,18 @@ export default function FilterPanel({ search, year, count, onClose, onClear }: P
               mode="multiple"
               aria-label={t('unit')}
               value={search.unit ?? []}
-              onChange={(unit: string[]) => change({ unit: many(unit), ...(unit.length ? {} : { through: undefined }) })}
+              onChange={(unit: string[]) => change({ unit: many(unit), ...(unit.length ? {} : { through: undefined, onlyThrough: undefined }) })}
               options={units.nodes.map((one) => ({ value: one.id, label: one.name, find: [one.name, one.pinyin, ...one.aliases].join(' ') }))}
             />
+          </Field>
+          <Field label={t('unitKind')}>
+            <Select {...same} mode="multiple" aria-label={t('unitKind')} value={search.unitKind ?? []} onChange={(unitKind: NonNullable<TasksSearch['unitKind']>) => change({ unitKind: many(unitKind) })} options={words(unitKinds)} />
           </Field>
           <Field label={t('role')}>
             <Checkbox.Group value={search.role ?? []} onChange={(value) => change({ role: many(value) })} options={words(roles)} />
           </Field>
           {search.unit && flag('through')}
+          {search.unit && flag('onlyThrough')}
           {flag('coLed')}
           {flag('unacknowledged')}
         </Group>

@@ -6,7 +6,7 @@ const manners = ['view', 'sort', 'down', 'size'] as const
 export type Condition = Exclude<keyof TasksSearch, (typeof manners)[number]>
 
 /** Conditions that belong to another and are shown with it. */
-const dependent: Partial<Record<Condition, Condition>> = { through: 'unit' }
+const dependent: Partial<Record<Condition, Condition>> = { through: 'unit', onlyThrough: 'unit' }
 
 /** The conditions an address sets, in the order of the filter panel. */
 export function conditionsOf(search: TasksSearch): Condition[] {

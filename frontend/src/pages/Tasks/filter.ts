@@ -15,11 +15,11 @@ export const attention = {
 /** The conditions of an address as the API's TaskFilter. */
 export function taskFilter(search: TasksSearch, year?: number) {
   const month = search.month ? dayjs(`${search.month}-01`) : null
-  const assignment =
-    search.unit || search.role
-      ? { unitId: search.unit, role: search.role, throughGroups: search.through }
-      : undefined
+  const byName = { unitId: search.unit, unitKind: search.unitKind, role: search.role }
+  const throughGroups = search.through || search.onlyThrough
+  const assignment = search.unit || search.unitKind || search.role ? { ...byName, throughGroups } : undefined
   const and = [
+    search.onlyThrough && { not: { assignment: byName } },
     search.attention && attention,
     search.unacknowledged && { assignment: { role: leading, acknowledged: false } },
     month && { dueFrom: month.format('YYYY-MM-DD'), dueTo: month.endOf('month').format('YYYY-MM-DD') },
@@ -30,6 +30,7 @@ export function taskFilter(search: TasksSearch, year?: number) {
     category: search.category,
     sectionId: search.section,
     themeId: search.theme,
+    hasTheme: search.noTheme ? false : undefined,
     leaderId: search.leader,
     jointlyLed: search.shared,
     assignment,

@@ -1,4 +1,5 @@
 import { day, flag, oneOf, someOf, text, texts, whole } from '../../app/search'
+import { unitKinds } from '../../components/unitKinds'
 
 export const categories = ['KEY_INDICATOR', 'KEY_TASK', 'LIVELIHOOD_PROJECT'] as const
 export const statuses = ['DRAFT', 'ISSUED', 'IN_PROGRESS', 'CLOSURE_REQUESTED', 'CLOSED', 'SUSPENDED', 'TERMINATED'] as const
@@ -21,6 +22,8 @@ export interface TasksSearch {
   section?: string
   /** Theme, by id, at any depth. */
   theme?: string
+  /** Below no theme. */
+  noTheme?: true
   /** Leaders, by id. */
   leader?: string[]
   /** Leaders' joint tasks (true) only. */
@@ -31,6 +34,10 @@ export interface TasksSearch {
   role?: (typeof roles)[number][]
   /** Whether groups such as 各镇（街） are opened for the units. */
   through?: true
+  /** Only what reaches the units through groups, not by name. */
+  onlyThrough?: true
+  /** Kinds of units that take part, in the roles if any are named. */
+  unitKind?: (typeof unitKinds)[number][]
   /** Some leading part is not acknowledged. */
   unacknowledged?: true
   light?: (typeof lights)[number][]
@@ -64,11 +71,14 @@ export function readTasksSearch(raw: Record<string, unknown>): TasksSearch {
     category: someOf(raw.category, categories),
     section: text(raw.section),
     theme: text(raw.theme),
+    noTheme: flag(raw.noTheme),
     leader: texts(raw.leader),
     shared: flag(raw.shared),
     unit: texts(raw.unit),
     role: someOf(raw.role, roles),
     through: flag(raw.through),
+    onlyThrough: flag(raw.onlyThrough),
+    unitKind: someOf(raw.unitKind, unitKinds),
     unacknowledged: flag(raw.unacknowledged),
     light: someOf(raw.light, lights),
     cause: someOf(raw.cause, causes),

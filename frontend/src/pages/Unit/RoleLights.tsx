@@ -5,12 +5,13 @@ import { SectionHead } from '../../components/SectionHead'
 import { StackBar } from '../../components/StackBar'
 import { tally } from '../../components/tally'
 import { useUnitsWords } from '../../i18n/words/units'
+import type { TasksSearch } from '../Tasks/search'
 import { listBehind } from '../Units/load'
 import styles from './RoleLights.module.css'
 import { ways, type Share, type TheUnit, type Way } from './share'
 import { useGroupWord } from './useGroupWord'
 
-const roles = { lead: ['LEAD'], coLead: ['CO_LEAD'], support: ['SUPPORT'] } as const
+const conditions: Record<Way, TasksSearch> = { lead: { role: ['LEAD'] }, coLead: { role: ['CO_LEAD'] }, support: { role: ['SUPPORT'] }, group: { onlyThrough: true } }
 
 /** The unit's tasks by role and light, on one scale. */
 export function RoleLights({ unit, shares }: { unit: TheUnit; shares: readonly Share[] }) {
@@ -58,7 +59,7 @@ export function RoleLights({ unit, shares }: { unit: TheUnit; shares: readonly S
                     look,
                     count: counts[look],
                     label: t('rolePart', { role: name(way), light: words[look], count: counts[look] }),
-                    to: way === 'group' ? undefined : { to: '/tasks', search: { year, unit: [unit.id], role: [...roles[way]], ...searchOf(look) } },
+                    to: { to: '/tasks', search: { year, unit: [unit.id], ...conditions[way], ...searchOf(look) } },
                   }))}
                 />
               </td>

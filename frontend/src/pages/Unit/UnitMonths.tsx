@@ -74,9 +74,9 @@ export function UnitMonths({ unit, shares }: { unit: TheUnit; shares: readonly S
               totalLabel: t('monthAll', { month: label, count: of.length }),
               to: { to: '/tasks', search: { ...own, through: true } },
               parts: [
-                { look: 'lead', count: leads, label: part(t('leads'), leads), to: { to: '/tasks', search: { ...own, role: ['LEAD', 'CO_LEAD'] } } },
-                { look: 'support', count: count('support'), label: part(t('support'), count('support')), to: { to: '/tasks', search: { ...own, role: ['SUPPORT'] } } },
-                { look: 'group', count: count('group'), label: part(through, count('group')) },
+                { look: 'lead', name: t('leads'), count: leads, label: part(t('leads'), leads), to: { to: '/tasks', search: { ...own, role: ['LEAD', 'CO_LEAD'] } } },
+                { look: 'support', name: t('support'), count: count('support'), label: part(t('support'), count('support')), to: { to: '/tasks', search: { ...own, role: ['SUPPORT'] } } },
+                { look: 'group', name: through, count: count('group'), label: part(through, count('group')), to: { to: '/tasks', search: { ...own, onlyThrough: true } } },
               ],
             }
           })}

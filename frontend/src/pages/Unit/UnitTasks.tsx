@@ -2,6 +2,7 @@ import { Link, useSearch } from '@tanstack/react-router'
 import { Empty } from '../../components/Empty'
 import { TaskLines, type TaskLine } from '../../components/TaskLines'
 import { useUnitsWords } from '../../i18n/words/units'
+import type { TasksSearch } from '../Tasks/search'
 import styles from './UnitTasks.module.css'
 import type { Share, TheUnit, Way } from './share'
 import { useGroupWord } from './useGroupWord'
@@ -15,6 +16,14 @@ const tabs = {
 
 type Tab = keyof typeof tabs
 
+/** What lists a tab's tasks on their own page. */
+const conditions: Record<Tab, TasksSearch> = {
+  lead: { role: ['LEAD', 'CO_LEAD'] },
+  support: { role: ['SUPPORT'] },
+  group: { onlyThrough: true },
+  all: { through: true },
+}
+
 /** The unit's tasks by role, the most urgent first. */
 export function UnitTasks({ unit, shares, tab }: { unit: TheUnit; shares: readonly Share[]; tab?: Tab }) {
   const t = useUnitsWords()
@@ -25,7 +34,6 @@ export function UnitTasks({ unit, shares, tab }: { unit: TheUnit; shares: readon
   const here = tab && offered.includes(tab) ? tab : (offered.find((one) => of(one).length > 0) ?? 'all')
   const names: Record<Tab, string> = { lead: t('tabLead'), support: t('support'), group: through, all: t('tabAll') }
   const shown = of(here)
-  const roles = { lead: ['LEAD' as const, 'CO_LEAD' as const], support: ['SUPPORT' as const], group: undefined, all: undefined }
   return (
     <section>
       <div className={styles.tabs}>
@@ -47,11 +55,9 @@ export function UnitTasks({ unit, shares, tab }: { unit: TheUnit; shares: readon
         </nav>
         <span className={`${styles.side} no-print`}>
           <span className="note">{t('urgentFirst')}</span>
-          {here !== 'group' && (
-            <Link to="/tasks" search={{ year, unit: [unit.id], role: roles[here], through: here === 'all' ? true : undefined }}>
-              {t('toTasks')}
-            </Link>
-          )}
+          <Link to="/tasks" search={{ year, unit: [unit.id], ...conditions[here] }}>
+            {t('toTasks')}
+          </Link>
         </span>
       </div>
       {shown.length === 0 ? (

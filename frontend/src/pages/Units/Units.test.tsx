@@ -57,11 +57,11 @@ test('initials in pinyin find a unit; what fits nothing says so', async () => {
   expect(await screen.findByText('没有符合条件的单位')).toBeInTheDocument()
 })
 
-test('what comes through groups leads to the unit’s own list of it', async () => {
+test('what comes through groups leads to the list of just that', async () => {
   renderApp('/units')
   await order()
   const row = screen.getByRole('row', { name: /棠下镇/ })
-  expect(within(row).getByRole('link', { name: '64' })).toHaveAttribute('href', '/units/unt_2?tab=group')
+  expect(within(row).getByRole('link', { name: '64' })).toHaveAttribute('href', '/tasks?unit=unt_2&onlyThrough=1')
   expect(within(row).getByRole('link', { name: '95' })).toHaveAttribute('href', '/tasks?unit=unt_2&through=1')
 })
 

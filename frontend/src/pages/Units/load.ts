@@ -9,7 +9,7 @@ export function listBehind(id: string, column: UnitColumn, year?: number): LinkP
   const carried = { ...own, through: true as const }
   switch (column) {
     case 'throughGroups':
-      return { to: '/units/$id', params: { id }, search: { year, tab: 'group' } }
+      return { to: '/tasks', search: { ...own, onlyThrough: true } }
     case 'lead':
       return { to: '/tasks', search: { ...own, role: ['LEAD'] } }
     case 'coLead':
@@ -28,7 +28,7 @@ export function listBehind(id: string, column: UnitColumn, year?: number): LinkP
 }
 
 /** A unit's load as the parts of a bar. */
-export function barOf(unit: Pick<Listed, 'id' | 'workload'>, label: (part: (typeof parts)[number], count: number) => string, year?: number): Part[] {
+export function barOf(unit: { id: string; workload: Pick<Listed['workload'], (typeof parts)[number]> }, label: (part: (typeof parts)[number], count: number) => string, year?: number): Part[] {
   return parts.map((part) => ({
     look: part === 'throughGroups' ? 'group' : part,
     count: unit.workload[part],
