@@ -6387,6 +6387,7 @@ func takeNTaskFilter2ᚖdubanᚋsnapshotᚐTaskFilter(v any) (got *snapshot.Task
 		direct.Take(m, "sectionId", &got.SectionID, takeOID2ᚖstring) &&
 		direct.Take(m, "parentId", &got.ParentID, takeOID2ᚖstring) &&
 		direct.Take(m, "themeId", &got.ThemeID, takeOID2ᚖstring) &&
+		direct.Take(m, "hasTheme", &got.HasTheme, takeOBoolean2ᚖbool) &&
 		direct.Take(m, "status", &got.Status, takeOTaskStatus2ᚕdubanᚋlifecycleᚐStatusᚄ) &&
 		direct.Take(m, "light", &got.Light, takeOLightColor2ᚕdubanᚋlifecycleᚐColorᚄ) &&
 		direct.Take(m, "lightCause", &got.LightCause, takeOLightCause2ᚕdubanᚋlifecycleᚐReasonCodeᚄ) &&
@@ -6754,6 +6755,7 @@ func takeOTaskFilter2ᚖdubanᚋsnapshotᚐTaskFilter(v any) (got *snapshot.Task
 		direct.Take(m, "sectionId", &got.SectionID, takeOID2ᚖstring) &&
 		direct.Take(m, "parentId", &got.ParentID, takeOID2ᚖstring) &&
 		direct.Take(m, "themeId", &got.ThemeID, takeOID2ᚖstring) &&
+		direct.Take(m, "hasTheme", &got.HasTheme, takeOBoolean2ᚖbool) &&
 		direct.Take(m, "status", &got.Status, takeOTaskStatus2ᚕdubanᚋlifecycleᚐStatusᚄ) &&
 		direct.Take(m, "light", &got.Light, takeOLightColor2ᚕdubanᚋlifecycleᚐColorᚄ) &&
 		direct.Take(m, "lightCause", &got.LightCause, takeOLightCause2ᚕdubanᚋlifecycleᚐReasonCodeᚄ) &&
