@@ -25,7 +25,7 @@ const (
 	asked = `query($f: TaskFilter!) {
 		tasks(filter: $f, first: 200) {totalCount nodes {id reports(first: 5) {totalCount nodes {id progress}} latestReport {id} extensions {id} reminders {id} instructions {id}}}
 		taskStats(filter: $f, groupBy: [STATUS]) {total groups {count}}}`
-	sheet = `query($f: TaskFilter!) {tasks(filter: $f, first: 200) {nodes {number content latestReport {progress}}}}`
+	file  = `query($f: TaskFilter!) {tasks(filter: $f, first: 200) {nodes {number content latestReport {progress}}}}`
 	trace = `query($id: ID!) {task(id: $id) {history(first: 3) {totalCount nodes {id}}}}`
 )
 
@@ -213,7 +213,7 @@ func (w *told) agrees(who reader, filter map[string]any, got listed) (ids []stri
 	}
 	slices.Sort(words)
 	for kind, read := range map[string]func([]byte) string{"text/csv": func(b []byte) string { return string(b) }, xlsx: w.cells} {
-		if d := cmp.Diff(words, wordsIn(read(w.raw(w.Direct, who, sheet, map[string]any{"f": filter}, kind)))); d != "" {
+		if d := cmp.Diff(words, wordsIn(read(w.raw(w.Direct, who, file, map[string]any{"f": filter}, kind)))); d != "" {
 			w.t.Errorf("%s with %v as %s (-open +seen):\n%s", who.name, filter, kind, d)
 		}
 	}
