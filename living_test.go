@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -25,8 +26,27 @@ import (
 type living struct {
 	*house
 	testing.TB
-	url string
-	day atomic.Pointer[time.Time]
+	url    string
+	day    atomic.Pointer[time.Time]
+	logged lines
+}
+
+// lines are what a server logs, to be read while it goes on.
+type lines struct {
+	mu sync.Mutex
+	b  bytes.Buffer
+}
+
+func (l *lines) Write(b []byte) (int, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.b.Write(b)
+}
+
+func (l *lines) String() string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.b.String()
 }
 
 // live opens a server over the database at url, on the day of issue.
@@ -34,7 +54,7 @@ func live(t *testing.T, url string) *living {
 	t.Helper()
 	l := &living{TB: t}
 	l.on(time.March, 22)
-	log := slog.New(slog.DiscardHandler)
+	log := slog.New(slog.NewJSONHandler(&l.logged, &slog.HandlerOptions{Level: slog.LevelDebug}))
 	rates := door.DefaultRates
 	rates.Rate, rates.Mutations = 0, 0
 	l.house = &house{serve: serve{Rates: rates, Seed: true}, log: log, clock: story.NewClock(func() time.Time { return *l.day.Load() })}
@@ -132,6 +152,8 @@ func (p *person) do(verb, input, selection string, value map[string]any) (payloa
 	return payload, strings.Join(all, " ")
 }
 
+const password = "春江潮水连海平 2021"
+
 // begin makes the first administrator by the link that a first start prints.
 func (l *living) begin() *person {
 	l.Helper()
@@ -140,7 +162,6 @@ func (l *living) begin() *person {
 		l.Fatalf("no link at the first start: %v", err)
 	}
 	// The link gives a cookie; an administrator's program signs in.
-	const password = "春江潮水连海平 2021"
 	nobody := &person{living: l}
 	request, err := json.Marshal(map[string]any{
 		"query": `mutation($i: SetUpInput!) {setUp(input: $i) {viewer {user {role}} userErrors {code}}}`, "variables": map[string]any{
@@ -186,4 +207,18 @@ func (p *person) id(kind, by, value string) string {
 		p.Fatalf("there is no %s %s", kind, value)
 	}
 	return found["id"].(string)
+}
+
+// await asks again and again until met says yes.
+func await(t *testing.T, met func() bool) {
+	t.Helper()
+	tick, end := time.NewTicker(20*time.Millisecond), time.After(20*time.Second)
+	defer tick.Stop()
+	for !met() {
+		select {
+		case <-tick.C:
+		case <-end:
+			t.Fatal("it did not happen within 20 seconds")
+		}
+	}
 }

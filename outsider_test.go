@@ -38,7 +38,7 @@ func stand(t *testing.T, url string) *outside {
 	t.Helper()
 	c := begun(t, url)
 	o := &outside{course: c, schema: generated.NewExecutableSchema(generated.Config{}).Schema()}
-	chief := (&person{living: c.living}).signIn("chief", "春江潮水连海平 2021")
+	chief := (&person{living: c.living}).signIn("chief", password)
 	unit := chief.id("unit", "name", "区教育局")
 	o.outsider = chief.hire("outsider", "UNIT", map[string]any{"unitId": unit})
 	c.granted(c.office, "issueTasks", "IssueTasksInput", "tasks", map[string]any{"taskIds": []string{c.task}})
@@ -300,18 +300,4 @@ func find(v any, key string) any {
 		}
 	}
 	return nil
-}
-
-// await asks again and again until met says yes.
-func await(t *testing.T, met func() bool) {
-	t.Helper()
-	tick, end := time.NewTicker(20*time.Millisecond), time.After(20*time.Second)
-	defer tick.Stop()
-	for !met() {
-		select {
-		case <-tick.C:
-		case <-end:
-			t.Fatal("it did not happen within 20 seconds")
-		}
-	}
 }

@@ -25,7 +25,7 @@ const (
 	asked = `query($f: TaskFilter!) {
 		tasks(filter: $f, first: 200) {totalCount nodes {id reports(first: 5) {totalCount nodes {id progress}} latestReport {id} extensions {id} reminders {id} instructions {id}}}
 		taskStats(filter: $f, groupBy: [STATUS]) {total groups {count}}}`
-	printed = `query($f: TaskFilter!) {tasks(filter: $f, first: 200) {nodes {number content latestReport {progress}}}}`
+	file  = `query($f: TaskFilter!) {tasks(filter: $f, first: 200) {nodes {number content latestReport {progress}}}}`
 	trace = `query($id: ID!) {task(id: $id) {history(first: 3) {totalCount nodes {id}}}}`
 )
 
@@ -213,7 +213,7 @@ func (w *told) agrees(who reader, filter map[string]any, got listed) (ids []stri
 	}
 	slices.Sort(words)
 	for kind, read := range map[string]func([]byte) string{"text/csv": func(b []byte) string { return string(b) }, xlsx: w.cells} {
-		if d := cmp.Diff(words, wordsIn(read(w.raw(w.Direct, who, printed, map[string]any{"f": filter}, kind)))); d != "" {
+		if d := cmp.Diff(words, wordsIn(read(w.raw(w.Direct, who, file, map[string]any{"f": filter}, kind)))); d != "" {
 			w.t.Errorf("%s with %v as %s (-open +seen):\n%s", who.name, filter, kind, d)
 		}
 	}
@@ -247,85 +247,4 @@ func wordsIn(text string) []string {
 	found := word.FindAllString(text, -1)
 	slices.Sort(found)
 	return found
-}
-
-// findable asks for everything by its id, and for the trace of each task.
-func (w *told) findable(who reader) {
-	w.t.Helper()
-	for taskID, kept := range w.kept {
-		for _, h := range []http.Handler{w.Direct, w.Plain} {
-			var said struct {
-				Data *struct{ Nodes []*struct{ ID string } }
-			}
-			if err := json.Unmarshal(w.raw(h, who, `query($ids: [ID!]!) {nodes(ids: $ids) {id}}`, map[string]any{"ids": kept}, ""), &said); err != nil {
-				w.t.Fatal(err)
-			}
-			if said.Data == nil != !who.MayRead {
-				w.t.Fatalf("%s: %+v", who.name, said)
-			}
-			if said.Data == nil {
-				continue
-			}
-			for i, n := range said.Data.Nodes {
-				if (n != nil) != who.sees(taskID) {
-					w.t.Errorf("%s finds %s: %v", who.name, kept[i], n)
-				}
-			}
-		}
-		if !who.MayRead {
-			continue
-		}
-		var said struct {
-			Task struct {
-				History struct {
-					TotalCount int
-					Nodes      []struct{ ID string }
-				}
-			}
-		}
-		w.Ask(w.t, who.Viewer, trace, map[string]any{"id": taskID}, &said)
-		if h := said.Task.History; (h.TotalCount > 0) != who.sees(taskID) || (len(h.Nodes) > 0) != who.sees(taskID) {
-			w.t.Errorf("%s reads %d lines of %s", who.name, h.TotalCount, taskID)
-		}
-		for _, n := range said.Task.History.Nodes {
-			for _, other := range w.readers {
-				var found struct{ Node *struct{ ID string } }
-				if !other.MayRead {
-					continue
-				}
-				if w.Ask(w.t, other.Viewer, `query($id: ID!) {node(id: $id) {id}}`, map[string]any{"id": n.ID}, &found); (found.Node != nil) != other.sees(taskID) {
-					w.t.Errorf("%s finds a line of %s: %v", other.name, taskID, found.Node)
-				}
-			}
-		}
-	}
-}
-
-// inTheRegister looks for the reports of items in the table as it stands today.
-func (w *told) inTheRegister(who reader) {
-	w.t.Helper()
-	ctx := viewer.In(w.t.Context(), who.Viewer)
-	picture, err := w.Library.Current(ctx)
-	if err != nil {
-		w.t.Fatal(err)
-	}
-	table, err := picture.Plan(nil, nil).Register(ctx)
-	if err != nil {
-		w.t.Fatal(err)
-	}
-	var b bytes.Buffer
-	if err := table.WriteCSV(&b); err != nil {
-		w.t.Fatal(err)
-	}
-	seen := slices.Compact(wordsIn(b.String())) // a shared task is printed more than once
-	var want []string
-	for _, row := range w.Store.Client.Row.Query().AllX(w.t.Context()) {
-		if said := w.latest[row.TaskID]; said != "" && who.sees(row.TaskID) {
-			want = append(want, said)
-		}
-	}
-	slices.Sort(want)
-	if d := cmp.Diff(slices.Compact(want), seen); d != "" {
-		w.t.Errorf("%s in the register (-open +seen):\n%s", who.name, d)
-	}
 }

@@ -48,6 +48,7 @@ export const useActionWords = words(
     foundDistrict: '建立或命名本区',
     setUpLink: '发出首次设置链接',
     setUp: '首次设置',
+    tellStory: '推演演示数据',
     refused: '无权办理，已拒绝',
   },
   {
@@ -95,6 +96,7 @@ export const useActionWords = words(
     foundDistrict: 'Found or name the district',
     setUpLink: 'Give a set-up link',
     setUp: 'First set-up',
+    tellStory: 'Tell the demonstration’s year',
     refused: 'Not allowed, refused',
   },
 )
@@ -104,5 +106,5 @@ export const actions = [
   'issueTasks', 'acknowledgeTask', 'breakDownTask', 'reportProgress', 'reviewReport', 'withdrawReport', 'requestExtension', 'decideExtension', 'passExtension', 'withdrawExtension',
   'urge', 'instruct', 'requestClosure', 'closeTask', 'returnTask', 'changeTaskState', 'createTask', 'updateTask', 'assignUnits', 'decideFinding',
   'createImport', 'applyImport', 'discardImport', 'undoImport', 'createUnit', 'updateUnit', 'setGroupMembers', 'mergeUnits', 'createLeader', 'updateLeader',
-  'createUser', 'updateUser', 'resetPassword', 'changePassword', 'createToken', 'revokeToken', 'signIn', 'signOut', 'signInFailed', 'signInRefused', 'changePasswordFailed', 'foundDistrict', 'setUpLink', 'setUp', 'refused',
+  'createUser', 'updateUser', 'resetPassword', 'changePassword', 'createToken', 'revokeToken', 'signIn', 'signOut', 'signInFailed', 'signInRefused', 'changePasswordFailed', 'foundDistrict', 'setUpLink', 'setUp', 'tellStory', 'refused',
 ] as const
