@@ -16,7 +16,6 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 
 	"duban/door"
-	"duban/ent"
 	"duban/frontend"
 	"duban/graph"
 	"duban/graph/direct"
@@ -39,6 +38,7 @@ type serve struct {
 	Metrics    string         `help:"Loopback address to serve Prometheus metrics on; none if empty." default:"" env:"DUBAN_METRICS"`
 	Seed       bool           `help:"Load the 2021 plan of Pengjiang if the database is empty." env:"DUBAN_SEED"`
 	Demo       bool           `help:"Load an invented year of work on top of it, with accounts to try." env:"DUBAN_DEMO"`
+	District   string         `help:"Name of the district, where the database knows none yet." placeholder:"NAME" env:"DUBAN_DISTRICT"`
 	PublicRead bool           `help:"Let the plan be read without signing in." env:"DUBAN_PUBLIC_READ"`
 	Origins    []string       `help:"Foreign origins whose pages may ask, such as https://app.example." env:"DUBAN_ORIGINS"`
 	TLS        bool           `name:"tls" help:"Browsers reach the server by https, through a proxy that believes in it." env:"DUBAN_TLS"`
@@ -77,7 +77,7 @@ func (c serve) Run(ctx context.Context, level *slog.LevelVar, log *slog.Logger) 
 		}
 		defer private.Close()
 	}
-	h := &house{serve: c, log: log, clock: story.NewClock(c.clock())}
+	h := &house{serve: c, log: log, clock: story.NewClock(c.clock(realClock))}
 	if h.store, err = store.Open(ctx, c.Database, store.Options{Now: h.clock.Now, Logger: log}); err != nil {
 		return err
 	}
@@ -110,8 +110,12 @@ func (h *house) greet(ctx context.Context, addr net.Addr) {
 		fmt.Println("演示数据：反馈、延期、催办均为虚构；演示账户列在登录页。")
 		return
 	}
-	if secret, err := h.desk.FirstLink(ctx); err == nil && secret != "" {
-		fmt.Printf("首次使用：请打开 http://%s/setup#%s 建立管理员（只能用一次）\n", addr, secret)
+	secret, err := h.desk.FirstLink(ctx)
+	switch {
+	case err != nil:
+		h.log.ErrorContext(ctx, "the link that makes the first administrator cannot be given; duban user link gives one", "error", err)
+	case secret != "":
+		fmt.Printf("首次使用：请打开 http://%s%s 建立管理员（只能用一次）\n", addr, session.SetUpPath(secret))
 	}
 }
 
@@ -126,14 +130,11 @@ func (h *house) open(ctx context.Context) (http.Handler, error) {
 			return nil, err
 		}
 	}
-	district, err := h.store.Client.District.Query().First(ctx)
-	if err != nil && !ent.IsNotFound(err) {
-		return nil, fmt.Errorf("looking for the district: %w", err)
+	district, err := h.office.Found(system, h.District)
+	if err != nil {
+		return nil, err
 	}
-	o := session.Options{Now: time.Now, PublicRead: h.PublicRead, Demo: h.Demo, Logger: h.log}
-	if district != nil {
-		o.DistrictID = district.ID
-	}
+	o := session.Options{Now: realClock, DistrictID: district, PublicRead: h.PublicRead, Demo: h.Demo, Logger: h.log}
 	if h.desk, err = session.New(h.store, h.office, o); err != nil {
 		return nil, err
 	}

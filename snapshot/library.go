@@ -29,6 +29,8 @@ type Options struct {
 	Elsewhere map[string]Finder
 	// PastPlans bounds how many plans beside the newest stay in memory: 4 if zero.
 	PastPlans int
+	// Memory bounds what all plans take together, in bytes: 256 MiB if zero.
+	Memory int64
 	// Patience bounds the building of a picture: 30 s if zero.
 	Patience time.Duration
 	// Built is told of every attempt to build a picture, and how it ended, if set.

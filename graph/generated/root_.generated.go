@@ -5173,7 +5173,7 @@ enum Role {
   OFFICE
   "A leader (责任领导): reads everything, instructs on own tasks."
   LEADER
-  "A unit (单位): acknowledges, reports, asks; reads the supervision of tasks it takes part in."
+  "A unit (单位): acknowledges, reports, asks; reads the supervision of tasks it takes part in and of the subtasks of items it leads."
   UNIT
   "Reads everything; has own tokens."
   ANALYST
@@ -5206,7 +5206,7 @@ type Token implements Node {
   user: User!
   "Whether it may write; else it only reads."
   mayWrite: Boolean!
-  "When it was made."
+  "When it was made: by the real clock, as are the three below, whatever day the server was told."
   createdAt: Time!
   "When it stops working."
   expiresAt: Time!
