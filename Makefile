@@ -6,6 +6,7 @@ ADDR     ?= 127.0.0.1:8080
 DATABASE ?= var/duban.db
 TODAY    ?= 2021-10-20
 FUZZTIME ?= 5s
+GOVULNDB ?= https://vuln.go.dev
 VERSION  := $(shell git describe --tags --always --dirty 2>/dev/null || echo unknown)
 
 PAGES      := frontend/dist/index.html
@@ -15,7 +16,7 @@ AUDITS     := graph/audits/node_modules/.package-lock.json
 BUILD      := CGO_ENABLED=0 go build -trimpath -buildvcs=false -ldflags "-s -w -X main.version=$(VERSION)"
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: pages ## build what is missing and serve the 2021 plan with its demonstration on ADDR
 	@mkdir -p bin var
@@ -99,10 +100,15 @@ sbom: ## list every dependency with version and licence in sbom.json
 licences: ## fail on a dependency whose licence was not agreed to
 	go run ./.ci/sbom -check
 
+vulnerabilities: ## look the Go code up among known vulnerabilities, where GOVULNDB can be reached
+	@if curl --fail --silent --max-time 20 --output /dev/null $(GOVULNDB)/index/db.json; then \
+		go run golang.org/x/vuln/cmd/govulncheck@v1.9.0 -db $(GOVULNDB) ./...; \
+	else echo "SKIPPED the known vulnerabilities: no data at $(GOVULNDB) (GOVULNDB=file:///a/copy names another place)"; fi
+
 reproducible: ## build from here and from a copy elsewhere without a cache; fail unless both are the same
 	@.ci/reproducible $(BUILD)
 
 clean: ## remove what was built, keep the database
 	rm -rf bin frontend/dist/assets frontend/dist/index.html frontend/node_modules graph/audits/node_modules
 
-.PHONY: help run dev build pages test journeys fuzz packages check lint fmt generate migration bench sbom licences reproducible clean
+.PHONY: help run dev build pages test journeys fuzz packages check lint fmt generate migration bench sbom licences vulnerabilities reproducible clean

@@ -1,17 +1,22 @@
 package store_test
 
 import (
+	"database/sql"
 	"fmt"
+	"io/fs"
 	"strconv"
 	"strings"
 	"testing"
 	"time"
 
 	"entgo.io/ent/dialect"
+	entsql "entgo.io/ent/dialect/sql"
+	"github.com/pressly/goose/v3"
 
 	"duban/ent"
 	"duban/ent/event"
 	"duban/ent/migrate"
+	"duban/ent/migrate/migrations"
 	"duban/ent/schema"
 	"duban/store"
 	"duban/store/storetest"
@@ -133,4 +138,47 @@ func TestTablesOfANewerProgramAreLeftAlone(t *testing.T) {
 			t.Error(err)
 		}
 	})
+}
+
+func TestADatabaseOfAnEarlierProgramIsBroughtUpToDateWithWhatIsInIt(t *testing.T) {
+	for _, c := range []struct {
+		name, driver, dialect, folder string
+		url                           func(testing.TB) string
+	}{
+		{"SQLite", "sqlite", dialect.SQLite, "sqlite", storetest.SQLite},
+		{"PostgreSQL", "postgres", dialect.Postgres, "postgres", storetest.Empty},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			url := c.url(t)
+			db, err := sql.Open(c.driver, url)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer db.Close()
+			files, err := fs.Sub(migrations.Files, c.folder)
+			if err != nil {
+				t.Fatal(err)
+			}
+			earlier, err := goose.NewProvider(goose.Dialect(c.dialect), db, files, goose.WithDisableGlobalRegistry(true))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if _, err := earlier.UpTo(t.Context(), 1); err != nil {
+				t.Fatal(err)
+			}
+			client := ent.NewClient(ent.Driver(entsql.OpenDB(c.dialect, db)))
+			client.District.Create().SetID("dst_before").SetName("蓬江区").SetCreatedAt(time.Now()).ExecX(t.Context())
+
+			s, ctx := storetest.Open(t, url), storetest.System(t)
+			there := s.Client.District.GetX(ctx, "dst_before")
+			if there.Name != "蓬江区" {
+				t.Errorf("the district is now %q", there.Name)
+			}
+			s.Client.Event.Create().SetDistrict(there).SetSeq(1).SetActor("督查室").SetAction("ISSUE").
+				SetChanges([]schema.Change{}).SetHash("x").ExecX(ctx)
+			if _, err := s.Client.ExecContext(ctx, "DELETE FROM events"); err == nil || !strings.Contains(err.Error(), "only ever added") {
+				t.Errorf("what the later step adds is not there: %v", err)
+			}
+		})
+	}
 }
