@@ -166,8 +166,13 @@ func copyPlans(t testing.TB, url string, from, to []int) {
 // house opens the API over that much, all of it in memory.
 func (s scale) house(t testing.TB, o snapshot.Options) *House {
 	t.Helper()
+	return s.over(t, s.store(t), o)
+}
+
+func (s scale) over(t testing.TB, st *store.Store, o snapshot.Options) *House {
+	t.Helper()
 	o.Patience = time.Hour
-	h := Over(t, s.store(t), "dst_1", o)
+	h := Over(t, st, "dst_1", o)
 	ctx := h.Library.Pin(viewer.In(t.Context(), h.Viewer(viewer.Office)))
 	p, err := h.Library.Current(ctx)
 	if err != nil {
