@@ -61,7 +61,7 @@ func (x *exchange) readBody() (*graphql.RawParams, int, *refusal) {
 		return nil, http.StatusBadRequest, refuse(CodeBadRequest, "请求正文不是 UTF-8 编码", "the body is not UTF-8")
 	}
 	p := new(graphql.RawParams)
-	return p, http.StatusBadRequest, x.decode(body.Bytes(), p)
+	return p, http.StatusBadRequest, x.decode(body, p)
 }
 
 var errJSON = refuse(CodeBadRequest, "请求不是合乎要求的 JSON：应为 {query, operationName, variables, extensions}", "the request is not JSON as it should be: {query, operationName, variables, extensions}")
@@ -79,11 +79,11 @@ func isJSON(h http.Header) bool {
 
 // decode reads one JSON value of few enough parts. Numbers stay as written:
 // gqlgen's integers refuse floats.
-func (t *transport) decode(body []byte, into any) *refusal {
-	if !t.Limits.plain(body) {
+func (t *transport) decode(body *bytes.Buffer, into any) *refusal {
+	if !t.Limits.plain(body.Bytes()) {
 		return over(CodeBadRequest, "请求中的值的个数", "the request holds too many values", t.Limits.Values)
 	}
-	d := json.NewDecoder(bytes.NewReader(body))
+	d := json.NewDecoder(body)
 	d.UseNumber()
 	if d.Decode(into) != nil {
 		return errJSON
@@ -102,7 +102,7 @@ func (x *exchange) readURL() (*graphql.RawParams, *refusal) {
 	p := &graphql.RawParams{Query: q.Get("query"), OperationName: q.Get("operationName")}
 	for name, into := range map[string]*map[string]any{"variables": &p.Variables, "extensions": &p.Extensions} {
 		if s := q.Get(name); s != "" {
-			if refused := x.decode([]byte(s), into); refused != nil {
+			if refused := x.decode(bytes.NewBufferString(s), into); refused != nil {
 				return nil, refused
 			}
 		}

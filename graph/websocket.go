@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"net/http"
@@ -143,7 +144,7 @@ func (s *socket) receive(ctx context.Context) bool {
 		return false
 	}
 	var m message
-	if kind != websocket.MessageText || !utf8.Valid(data) || s.decode(data, &m) != nil {
+	if kind != websocket.MessageText || !utf8.Valid(data) || s.decode(bytes.NewBuffer(data), &m) != nil {
 		return s.close(closeInvalid, "Invalid message received")
 	}
 	switch m.Type {
@@ -171,7 +172,7 @@ func (s *socket) greet(m message) bool {
 		return s.close(closeManyInits, "Too many initialisation requests")
 	}
 	var payload map[string]any
-	if len(m.Payload) > 0 && s.decode(m.Payload, &payload) != nil {
+	if len(m.Payload) > 0 && s.decode(bytes.NewBuffer(m.Payload), &payload) != nil {
 		return s.close(closeInvalid, "Invalid message received")
 	}
 	ctx, err := s.Greet(s.context(), payload)
@@ -193,7 +194,7 @@ func (s *socket) context() context.Context {
 
 func (s *socket) subscribe(m message) bool {
 	params := new(graphql.RawParams)
-	if m.ID == "" || s.decode(m.Payload, params) != nil || params.Query == "" && params.Extensions["persistedQuery"] == nil {
+	if m.ID == "" || s.decode(bytes.NewBuffer(m.Payload), params) != nil || params.Query == "" && params.Extensions["persistedQuery"] == nil {
 		return s.close(closeInvalid, "Invalid message received")
 	}
 	params.Headers = s.headers

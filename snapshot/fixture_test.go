@@ -5,6 +5,8 @@ import (
 	"testing"
 	"time"
 
+	lru "github.com/hashicorp/golang-lru/v2"
+
 	"duban/lifecycle"
 	"duban/snapshot/snapshottest"
 	"duban/viewer"
@@ -27,7 +29,8 @@ var (
 
 // shelf is a library without a database, for pictures made by hand.
 func shelf() *Library {
-	return &Library{zone: beijing, options: Options{Memory: 1 << 40, Actions: func(viewer.Viewer, *Task) []lifecycle.Action { return nil }}}
+	places, _ := lru.New[string, string](16)
+	return &Library{zone: beijing, places: places, options: Options{Memory: 1 << 40, Actions: func(viewer.Viewer, *Task) []lifecycle.Action { return nil }}}
 }
 
 // pictured gives a picture of plans, newest first, and a context that has pinned it.

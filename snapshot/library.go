@@ -9,6 +9,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	lru "github.com/hashicorp/golang-lru/v2"
 	"golang.org/x/sync/singleflight"
 
 	"duban/ent"
@@ -45,6 +46,7 @@ type Library struct {
 	edition atomic.Pointer[edition]
 	away    atomic.Pointer[time.Time] // since when the database has let no picture be built
 	past    *past
+	places  *lru.Cache[string, string] // in which past plan an id was found
 	builds  singleflight.Group
 
 	changes  atomic.Uint64 // how often something changed
@@ -78,7 +80,11 @@ func New(s *store.Store, zone *time.Location, options Options) (*Library, error)
 	if options.Patience == 0 {
 		options.Patience = 30 * time.Second
 	}
-	l := &Library{store: s, zone: zone, options: options, past: newPast()}
+	places, err := lru.New[string, string](1 << 14)
+	if err != nil {
+		return nil, fmt.Errorf("making room for the places of ids: %w", err)
+	}
+	l := &Library{store: s, zone: zone, options: options, past: newPast(), places: places}
 	l.life, l.stop = context.WithCancel(context.Background())
 	s.Watch(l.life, l.told)
 	l.awaitMidnight()

@@ -97,12 +97,15 @@ func (p *Picture) node(id string) Node {
 // beyond finds objects that the newest plan does not hold: those of past plans,
 // lines of the trace, tokens and what other rooms keep.
 func (p *Picture) beyond(ctx context.Context, ids []string) (map[string]Node, error) {
+	found, ids, err := p.placed(ctx, ids)
+	if err != nil || len(ids) == 0 {
+		return found, err
+	}
 	byPrefix := map[string][]string{}
 	for _, id := range ids {
 		prefix, _, _ := strings.Cut(id, "_")
 		byPrefix[prefix] = append(byPrefix[prefix], id)
 	}
-	found := map[string]Node{}
 	if err := p.findEvents(ctx, byPrefix["evt"], found); err != nil {
 		return nil, err
 	}
@@ -142,11 +145,32 @@ func (p *Picture) beyond(ctx context.Context, ids []string) (map[string]Node, er
 			for _, id := range wanted {
 				if n := plan.nodes[id]; n != nil {
 					found[id] = n
+					p.library.places.Add(id, planID)
 				}
 			}
 		}
 	}
 	return found, nil
+}
+
+// placed finds objects of past plans whose place is known, and gives the ids of the rest.
+func (p *Picture) placed(ctx context.Context, ids []string) (found map[string]Node, rest []string, err error) {
+	found = map[string]Node{}
+	for _, id := range ids {
+		planID, known := p.library.places.Get(id)
+		if known && p.head(planID) != nil {
+			plan, err := p.open(ctx, planID)
+			if err != nil {
+				return nil, nil, err
+			}
+			if n := plan.nodes[id]; n != nil {
+				found[id] = n
+				continue
+			}
+		}
+		rest = append(rest, id)
+	}
+	return found, rest, nil
 }
 
 // stored gives the ids that the database knows: a part reached through a group is

@@ -137,8 +137,11 @@ func taskOrder(asked []*TaskOrder) (order[*Task], []*TaskOrder) {
 		return printed, nil
 	}
 	var name strings.Builder
+	name.Grow(24 * len(asked))
 	for _, o := range asked {
-		name.WriteString(string(o.Field) + string(o.Direction) + " ")
+		name.WriteString(string(o.Field))
+		name.WriteString(string(o.Direction))
+		name.WriteString(" ")
 	}
 	return order[*Task]{name.String(), func(b []byte, t *Task) []byte {
 		for _, o := range asked {

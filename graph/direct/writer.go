@@ -48,13 +48,16 @@ type Step struct {
 var (
 	writers = sync.Pool{New: func() any { return new(Writer) }}
 	buffers = sync.Pool{New: func() any { return new([]byte) }}
+	holders = sync.Pool{New: func() any { return new([]byte) }} // of buffers that are in use
 )
 
 // Recycle takes back the bytes of an answer that nobody will look at again.
 // Calling it is optional; calling it while somebody keeps the bytes is a mistake.
 func Recycle(b []byte) {
 	if cap(b) >= 1<<10 && cap(b) <= 1<<20 {
-		buffers.Put(&b)
+		kept := holders.Get().(*[]byte)
+		*kept = b
+		buffers.Put(kept)
 	}
 }
 
@@ -108,7 +111,9 @@ func (p *Plans) run(ctx context.Context, op *graphql.OperationContext, found *pl
 	w.op, w.plans, w.plan, w.done = op, p, found, ctx.Done()
 	w.Ctx = graphql.WithFreshResponseContext(ctx) // its errors vanish with a panic
 	w.here = &place{Context: w.Ctx, w: w}
-	w.Buf = (*buffers.Get().(*[]byte))[:0]
+	kept := buffers.Get().(*[]byte)
+	w.Buf, *kept = (*kept)[:0], nil
+	holders.Put(kept)
 	if n := int(found.size.Load()); cap(w.Buf) < n {
 		w.Buf = make([]byte, 0, n+n/8)
 	}

@@ -4,6 +4,8 @@ package graphtest
 
 import (
 	"context"
+	"encoding/json"
+	"fmt"
 	"net/http"
 	"os"
 	"runtime"
@@ -93,6 +95,72 @@ func (h *House) bench(b *testing.B, q question, of string, bodies [][]byte) {
 		b.Run(q.name+"/"+of+"/"+by.name, func(b *testing.B) {
 			by.ask(bodies[1])
 			h.measure(b, by.asker, func(i int) { by.ask(bodies[i%len(bodies)]) })
+		})
+	}
+}
+
+// BenchmarkFirst asks each question for the first time: it is read, validated,
+// planned and answered.
+func BenchmarkFirst(b *testing.B) {
+	h := scaleS.house(b, snapshot.Options{})
+	c := h.cast(b, false, 2021)
+	small := []question{
+		{"today", `{today}`, func(*cast, int) map[string]any { return nil }},
+		{"number", `query ($id: ID!) {task(id: $id) {number}}`, func(c *cast, i int) map[string]any { return map[string]any{"id": c.tasks[i]} }},
+		{"page", `{tasks(first: 5) {totalCount nodes {id number content}}}`, func(*cast, int) map[string]any { return nil }},
+	}
+	asked := 0
+	for _, q := range append(small, questions...) {
+		for _, by := range []struct {
+			name string
+			http.Handler
+		}{{"gqlgen", h.Plain}, {"direct", h.Direct}} {
+			b.Run(q.name+"/"+by.name, func(b *testing.B) {
+				a := h.asks(b, by.Handler)
+				h.measure(b, a, func(i int) {
+					asked++ // a comment makes it another operation
+					again := question{q.name, q.text + fmt.Sprintf("# %d", asked), q.vars}
+					body, _ := json.Marshal(map[string]any{"query": again.text, "variables": q.vars(c, i%40)})
+					a.ask(body)
+				})
+			})
+		}
+	}
+}
+
+// BenchmarkUnread asks about years whose plans are not in memory, so that each is
+// read from SQLite and its picture built.
+func BenchmarkUnread(b *testing.B) {
+	s := scale{"M", 80, 250, 2021}
+	h := Over(b, s.store(b), "dst_1", snapshot.Options{Memory: 1})
+	c := h.cast(b, false, s.years()[1:41]...)
+	for _, q := range questions {
+		if q.name == "Q4" { // a task's plan is found by its id
+			continue
+		}
+		bodies, a := q.bodies(b, c), h.asks(b, h.Direct)
+		b.Run(q.name, func(b *testing.B) {
+			h.measure(b, a, func(i int) { a.ask(bodies[i%len(bodies)]) })
+		})
+	}
+}
+
+// BenchmarkBuild reads all plans of a scale from SQLite and builds their pictures.
+func BenchmarkBuild(b *testing.B) {
+	for _, s := range scales() {
+		b.Run(s.name, func(b *testing.B) {
+			st := s.store(b)
+			for b.Loop() {
+				b.StopTimer()
+				before := inUse()
+				b.StartTimer()
+				h := s.over(b, st, snapshot.Options{Memory: 64 << 30})
+				b.StopTimer()
+				b.ReportMetric(float64(inUse()-before)/(1<<20), "MiB-held")
+				runtime.KeepAlive(h)
+				h.Library.Close()
+				b.StartTimer()
+			}
 		})
 	}
 }

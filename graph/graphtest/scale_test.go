@@ -1,11 +1,14 @@
 package graphtest
 
 import (
+	"database/sql"
 	"flag"
 	"fmt"
 	"log/slog"
 	"os"
 	"path/filepath"
+	"strconv"
+	"strings"
 	"testing"
 	"time"
 
@@ -13,6 +16,7 @@ import (
 	"duban/snapshot/snapshottest"
 	"duban/store"
 	"duban/store/storetest"
+	"duban/viewer"
 )
 
 // scale is how much there is of a district of 70 units and 13 leaders.
@@ -74,16 +78,110 @@ func (s scale) fill(t testing.TB, url string, o store.Options) {
 	}
 	g := snapshottest.Grow(1, 70, 13, snapshottest.Full)
 	snapshottest.PutDirectory(t, st, &g.Directory)
-	for _, year := range s.years() {
+	invented := s.years()[:min(s.plans, mostInvented)]
+	for _, year := range invented {
 		snapshottest.PutPlan(t, st, g.Plan(year, s.items))
 	}
 	if err := st.Close(); err != nil {
 		t.Fatal(err)
 	}
+	if s.plans > len(invented) {
+		copyPlans(t, url, invented, s.years()[len(invented):])
+	}
 }
 
-// house opens the API over that much.
+// mostInvented plans are invented; more of them are copies of these.
+const mostInvented = 80
+
+// copyPlans copies plans as earlier years' by the database's own means, which
+// takes minutes where inventing takes hours.
+func copyPlans(t testing.TB, url string, from, to []int) {
+	t.Helper()
+	db, err := sql.Open("sqlite", url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	do := func(statement string, values ...any) {
+		if _, err := db.Exec(statement, values...); err != nil {
+			t.Fatal(err)
+		}
+	}
+	db.SetMaxOpenConns(1)
+	do("PRAGMA synchronous = OFF")
+	do("PRAGMA foreign_keys = OFF")
+	do("PRAGMA cache_size = -500000")
+	columns := map[string][]string{}
+	for _, table := range []string{"plans", "sections", "section_leaders", "tasks", "rows", "assignments", "task_leaders", "findings", "reports", "extensions", "reminders", "reminder_units", "instructions"} {
+		rows, err := db.Query("SELECT name FROM pragma_table_info(?)", table)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for rows.Next() {
+			var name string
+			if err := rows.Scan(&name); err != nil {
+				t.Fatal(err)
+			}
+			columns[table] = append(columns[table], name)
+		}
+		if len(columns[table]) == 0 {
+			t.Fatalf("no table %s", table)
+		}
+	}
+	for i, year := range to {
+		old := from[i%len(from)]
+		if i%50 == 0 {
+			if i > 0 {
+				do("COMMIT")
+			}
+			do("BEGIN")
+		}
+		for table, names := range columns {
+			var list []string
+			for _, name := range names {
+				switch {
+				case name == "year":
+					list = append(list, fmt.Sprint(year))
+				case name == "id" || strings.HasSuffix(name, "_id"):
+					list = append(list, fmt.Sprintf("replace(%q, '_%d', '_%d')", name, old, year))
+				case strings.HasSuffix(name, "_on"):
+					list = append(list, fmt.Sprintf("replace(%q, '%04d-', '%04d-')", name, old, year))
+				default:
+					list = append(list, strconv.Quote(name))
+				}
+			}
+			where := "plan_id = ?"
+			switch table {
+			case "plans":
+				where = "id = ?"
+			case "reminder_units":
+				where = "reminder_id IN (SELECT id FROM reminders WHERE plan_id = ?)"
+			}
+			do(fmt.Sprintf("INSERT INTO %q SELECT %s FROM %q WHERE %s", table, strings.Join(list, ", "), table, where), fmt.Sprintf("pln_%d", old))
+		}
+	}
+	do("COMMIT")
+}
+
+// house opens the API over that much, all of it in memory.
 func (s scale) house(t testing.TB, o snapshot.Options) *House {
 	t.Helper()
-	return Over(t, s.store(t), "dst_1", o)
+	return s.over(t, s.store(t), o)
+}
+
+func (s scale) over(t testing.TB, st *store.Store, o snapshot.Options) *House {
+	t.Helper()
+	o.Patience = time.Hour
+	h := Over(t, st, "dst_1", o)
+	ctx := h.Library.Pin(viewer.In(t.Context(), h.Viewer(viewer.Office)))
+	p, err := h.Library.Current(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, year := range s.years() { // they are read
+		if _, err := p.Plan(nil, &year).TaskCount(ctx); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return h
 }
