@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c215827300dd6d1ea8c7e97f66d0601e>>
- * @relayHash 67c5bd4119bbfe81153f02f2cdb0ffde
+ * @generated SignedSource<<73533140569fb5caf564dcf94a0095e8>>
+ * @relayHash a0267ed794fc0900b39ee373a96e7b0f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7165ceeb29e0c652cbfeccde25e2d300623d5f7f9880b0da3cc090e212f7145d
+// @relayRequestID a8fcbf7c0fae881933eb0141b309a7b74b7cb51d2de145e2c5238244077001e3
 
 import { ConcreteRequest } from 'relay-runtime';
 export type ImportState = "APPLIED" | "APPLYING" | "DISCARDED" | "FAILED" | "READ" | "READING" | "UNDONE";
@@ -19,7 +19,6 @@ export type PollQuery$data = {
   readonly import: {
     readonly id: string;
     readonly progress: number;
-    readonly refusal: string | null | undefined;
     readonly state: ImportState;
   } | null | undefined;
 };
@@ -27,7 +26,6 @@ export type PollQuery$rawResponse = {
   readonly import: {
     readonly id: string;
     readonly progress: number;
-    readonly refusal: string | null | undefined;
     readonly state: ImportState;
   } | null | undefined;
 };
@@ -80,13 +78,6 @@ v1 = [
         "kind": "ScalarField",
         "name": "progress",
         "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "refusal",
-        "storageKey": null
       }
     ],
     "storageKey": null
@@ -110,7 +101,7 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "7165ceeb29e0c652cbfeccde25e2d300623d5f7f9880b0da3cc090e212f7145d",
+    "id": "a8fcbf7c0fae881933eb0141b309a7b74b7cb51d2de145e2c5238244077001e3",
     "metadata": {},
     "name": "PollQuery",
     "operationKind": "query",
@@ -119,6 +110,6 @@ return {
 };
 })();
 
-(node as any).hash = "3c2a7f9b48f6da8eb579c4d5426ca769";
+(node as any).hash = "60a6dcc624192db3dec0d8c14544fe64";
 
 export default node;

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
-import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay'
-import type { PollQuery } from '../../__generated__/PollQuery.graphql'
+import { commitLocalUpdate, graphql, useRelayEnvironment } from 'react-relay'
+import { getRequest } from 'relay-runtime'
+import type { PollQuery$data } from '../../__generated__/PollQuery.graphql'
 import { useRevision } from '../../app/revision'
 
 const query = graphql`
@@ -9,12 +10,15 @@ const query = graphql`
       id
       state
       progress
-      refusal
     }
   }
 `
 
-/** Asks twice a second how far an import has come; reads the page again when its work is done. */
+/**
+ * Asks twice a second how far an import has come. When its work is done, everything
+ * about it is read again at once: a new state beside what stood there before would
+ * say that a paper has no rows and no doubts.
+ */
 export function Poll({ id }: { id: string }) {
   const environment = useRelayEnvironment()
   const { readAgain } = useRevision()
@@ -22,14 +26,21 @@ export function Poll({ id }: { id: string }) {
     let timer: ReturnType<typeof setTimeout>
     let over = false
     const ask = async () => {
-      const answer = await fetchQuery<PollQuery>(environment, query, { id }, { fetchPolicy: 'network-only' })
+      const answer = await environment
+        .getNetwork()
+        .execute(getRequest(query).params, { id }, { force: true })
         .toPromise()
         // The next half second is another chance; the shell tells when the server is gone.
         .catch(() => null)
-      const state = answer?.import?.state
-      // Its answer may have taken this component away already.
-      if (state && state !== 'READING' && state !== 'APPLYING') readAgain()
-      else if (!over) timer = setTimeout(() => void ask(), 500)
+      if (over) return
+      const { state, progress } = (answer as { data?: PollQuery$data } | null)?.data?.import ?? {}
+      const done = state && state !== 'READING' && state !== 'APPLYING'
+      if (done) readAgain()
+      else if (state)
+        commitLocalUpdate(environment, (store) => {
+          store.get(id)?.setValue(state, 'state').setValue(progress, 'progress')
+        })
+      timer = setTimeout(() => void ask(), done ? 5000 : 500)
     }
     timer = setTimeout(() => void ask(), 500)
     return () => {

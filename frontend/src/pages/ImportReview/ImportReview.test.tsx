@@ -145,6 +145,19 @@ test('applying asks first and says what it changes', async () => {
   expect(await screen.findByText('分解表已有改动。')).toBeInTheDocument()
 })
 
+test('how far the reading has come is shown, and then what was read', async () => {
+  answer('ImportReviewQuery', paper({ state: 'READING', progress: 10, askCount: 0, all: { totalCount: 0 }, rows: { totalCount: 0, edges: [], pageInfo: page }, findings: { edges: [], pageInfo: page }, toDecide: [] }))
+  let state: 'READING' | 'READ' = 'READING'
+  answer('PollQuery', () => ({ import: { id: 'imp_1', state, progress: 37 } }))
+  renderApp('/import/imp_1')
+  expect(await screen.findByText('正在读取，已完成 37%', {}, { timeout: 5000 })).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '应用到计划' })).not.toBeInTheDocument()
+  answer('ImportReviewQuery', paper())
+  state = 'READ'
+  expect(await screen.findByRole('button', { name: '应用到计划' }, { timeout: 5000 })).toBeInTheDocument()
+  expect(screen.getByText(/^2 行；/)).toBeInTheDocument()
+})
+
 test('a paper that could not be read says why', async () => {
   answer('ImportReviewQuery', paper({ state: 'FAILED', refusal: '文件里没有表格。' }))
   renderApp('/import/imp_1')

@@ -19,6 +19,9 @@ interface Props {
   short: boolean
 }
 
+/** How many rows before and after the current one are shown. */
+const far = 150
+
 /** The paper's rows as written, with their places; the current one tinted, empty cells hatched. */
 export function Source({ rows, total, reading, current, undecided, located, short }: Props) {
   const t = useImportWords()
@@ -27,7 +30,9 @@ export function Source({ rows, total, reading, current, undecided, located, shor
   const sight = useRef<HTMLDivElement>(null)
   const place = rows.findIndex(({ number }) => number === current)
   const around = short && !whole && place >= 0
-  const shown = around ? rows.slice(Math.max(0, place - 1), place + 2) : rows
+  // A browser that lays out thousands of rows answers no key.
+  const reach = around ? 1 : far
+  const shown = rows.slice(Math.max(0, place - reach), Math.max(0, place) + reach + 1)
 
   useEffect(() => {
     const row = here.current
