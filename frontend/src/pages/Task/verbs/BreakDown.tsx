@@ -24,10 +24,10 @@ export function BreakDown({ task, onDone }: FormProps) {
   const t = useTaskWords()
   const { viewer } = useShell()
   const lead = viewer?.unit?.id ?? leadsOf(task)[0]?.unit.id
-  const form = useVerbForm<BreakDownMutation, { pieces: Piece[] }>({
+  const form = useVerbForm<BreakDownMutation, { subtasks: Piece[] }>({
     task: task.id,
     form: 'breakDown',
-    initial: { pieces: [{ content: '', unitId: lead }] },
+    initial: { subtasks: [{ content: '', unitId: lead }] },
     mutation: graphql`
       mutation BreakDownMutation($input: BreakDownTaskInput!) {
         breakDownTask(input: $input) {
@@ -46,9 +46,9 @@ export function BreakDown({ task, onDone }: FormProps) {
     done: t('done_breakDown'),
     onDone,
   })
-  const { pieces } = form.draft
+  const { subtasks: pieces } = form.draft
   const shown = pieces.flatMap((_, i) => ['content', 'unitId', 'dueOn'].map((field) => `subtasks.${i}.${field}`))
-  const set = (next: Piece[]) => form.change({ pieces: next })
+  const set = (next: Piece[]) => form.change({ subtasks: next })
   return (
     <VerbModal
       title={t(viewer?.user.role === 'OFFICE' ? 'verb_breakDown_office' : 'verb_breakDown')}
