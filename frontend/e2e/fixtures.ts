@@ -7,7 +7,7 @@ import { talk } from './talk'
  * strays is aborted and counted, errors are gathered, and both fail the test.
  */
 export const test = base.extend<{ lostLines: boolean }>({
-  /** Whether the test cuts the line: the browser then says so itself. */
+  /** Whether the test cuts the line or fails an answer: browser and app then log it. */
   lostLines: [false, { option: true }],
   page: async ({ page, baseURL, lostLines }, give) => {
     const strayed: string[] = []
@@ -23,7 +23,7 @@ export const test = base.extend<{ lostLines: boolean }>({
     page.on('console', (message) => message.type() === 'error' && broken.push(`${message.text()} ${message.location().url}`))
     await give(page)
     expect(strayed, 'requests that left the server').toEqual([])
-    expect(lostLines ? broken.filter((words) => !words.startsWith('Failed to load resource: net::ERR_')) : broken, 'errors on the page').toEqual([])
+    expect(lostLines ? broken.filter((words) => !/^(Failed to load resource: net::ERR_|ApiError)/.test(words)) : broken, 'errors on the page').toEqual([])
   },
 })
 

@@ -1,10 +1,11 @@
 import './workers'
 import { useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import persisted from '../../../persisted.json'
 import { Waiting } from '../../components/Waiting'
 import { useCommon } from '../../i18n/words/common'
 import styles from './GraphiQLPage.module.css'
+import { tabsAsList } from './tabsAsList'
 
 const Desk = lazy(() => import('./Desk'))
 
@@ -12,11 +13,13 @@ const Desk = lazy(() => import('./Desk'))
 export function GraphiQLPage() {
   const c = useCommon()
   const { operation, variables } = useSearch({ from: '/graphiql' })
+  const page = useRef<HTMLDivElement>(null)
+  useEffect(() => tabsAsList(page.current!), [])
   useEffect(() => {
     document.title = `${c('graphiql')} · ${c('product')}`
   }, [c])
   return (
-    <div className={styles.page}>
+    <div ref={page} className={styles.page}>
       <h1 className="seen-by-readers-only">{c('graphiql')}</h1>
       <Suspense fallback={<Waiting rows={10} />}>
         <Desk query={operation && textNamed(operation)} variables={variables && pretty(variables)} />
