@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<eeef7c26ad69728d60872478aa138a82>>
- * @relayHash a9b4a8692be13601368a8eedd407fd4c
+ * @generated SignedSource<<3e6795440d9d0e2fb454a8291d7b3e3f>>
+ * @relayHash 3de0ae77c2472ec41999975f0e1d226b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID dcc83456c60d59ccc52b0700823d07f63a2d81f1ff509d37b8b157a39f8585b3
+// @relayRequestID 0205774823b905b1851f47932a0fdd13c4c3013c6eeab5e0ee049ca7cbfda00e
 
 import { ConcreteRequest } from 'relay-runtime';
 export type AssignmentRole = "CO_LEAD" | "LEAD" | "SUPPORT";
@@ -124,11 +124,6 @@ v1 = [
     "kind": "Variable",
     "name": "filter",
     "variableName": "filter"
-  },
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 200
   },
   {
     "kind": "Variable",
@@ -415,7 +410,7 @@ return {
     ]
   },
   "params": {
-    "id": "dcc83456c60d59ccc52b0700823d07f63a2d81f1ff509d37b8b157a39f8585b3",
+    "id": "0205774823b905b1851f47932a0fdd13c4c3013c6eeab5e0ee049ca7cbfda00e",
     "metadata": {},
     "name": "downloadQuery",
     "operationKind": "query",
@@ -424,6 +419,6 @@ return {
 };
 })();
 
-(node as any).hash = "d9e743ecf45e53b8a8a07607f314f1a4";
+(node as any).hash = "eb98bb82c88c1e6c238333c5588f2ae9";
 
 export default node;

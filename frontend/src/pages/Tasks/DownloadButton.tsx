@@ -1,21 +1,19 @@
 import { DownloadOutlined, DownOutlined } from '@ant-design/icons'
 import { Button, Dropdown, Space } from 'antd'
 import { useState } from 'react'
-import { tellDone } from '../../app/notices'
 import { useDays } from '../../components/days'
 import { useCommon } from '../../i18n/words/common'
 import { useTasksWords } from '../../i18n/words/tasks'
-import { downloadTasks, atMost } from './download'
+import { downloadTasks } from './download'
 import type { TasksSearch } from './search'
 
 interface Props {
   search: TasksSearch
   year?: number
-  total: number
 }
 
 /** Saves what is listed as a table. */
-export function DownloadButton({ search, year, total }: Props) {
+export function DownloadButton({ search, year }: Props) {
   const c = useCommon()
   const t = useTasksWords()
   const { today } = useDays()
@@ -24,7 +22,6 @@ export function DownloadButton({ search, year, total }: Props) {
     setUnder(true)
     await downloadTasks({ ...search, year }, kind, `${c('tasks')} ${today}`)
     setUnder(false)
-    if (total > atMost) tellDone(t('downloadPart', { count: total }))
   }
   return (
     <Space.Compact>

@@ -74,7 +74,7 @@ export function Tasks() {
           <Link to="/graphiql" search={{ operation: 'TasksQuery', variables: JSON.stringify(variables) }} className={styles.graphiql} title={c('openInGraphiql')} aria-label={c('openInGraphiql')}>
             <CodeOutlined aria-hidden />
           </Link>
-          <DownloadButton search={search} year={year} total={all.count} />
+          <DownloadButton search={search} year={year} />
         </span>
       </PageHead>
       <div className={`${styles.conditions} no-print`}>

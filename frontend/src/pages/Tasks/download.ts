@@ -7,7 +7,7 @@ import { orderOf } from './order'
 
 const query = graphql`
   query downloadQuery($filter: TaskFilter, $orderBy: [TaskOrder!]) {
-    tasks(filter: $filter, orderBy: $orderBy, first: 200) {
+    tasks(filter: $filter, orderBy: $orderBy) {
       nodes {
         number
         category
@@ -40,10 +40,7 @@ const query = graphql`
   }
 `
 
-/** A page of the API holds no more. */
-export const atMost = 200
-
-/** Saves the tasks of an address as a table, in its order. */
+/** Saves all tasks of an address as a table, in its order. */
 export function downloadTasks({ year, ...search }: TasksSearch & { year?: number }, kind: TableKind, name: string) {
   const variables: downloadQuery$variables = { filter: taskFilter(search, year), orderBy: orderOf(search) }
   return download(query, variables, kind, name)
