@@ -65,8 +65,8 @@ func (d *Desk) Link(ctx context.Context) (string, error) {
 
 // hasAdministrator reports whether a district has one; those of the demonstration,
 // who are anybody, do not count.
-func hasAdministrator(ctx context.Context, tx *ent.Tx, district string) (bool, error) {
-	there, err := tx.User.Query().Where(user.DistrictID(district), user.RoleEQ(viewer.Admin), user.Active(true), user.Demo(false)).Exist(ctx)
+func hasAdministrator(ctx context.Context, tx *ent.Tx, home string) (bool, error) {
+	there, err := tx.User.Query().Where(user.DistrictID(home), user.RoleEQ(viewer.Admin), user.Active(true), user.Demo(false)).Exist(ctx)
 	if err != nil {
 		return false, fmt.Errorf("looking for an administrator: %w", err)
 	}
