@@ -44,9 +44,9 @@ func (d *Desk) Link(ctx context.Context) (string, error) {
 	}
 	secret := newSecret()
 	err = d.do(ctx, "setUpLink", func(ctx context.Context, tx *ent.Tx) ([]supervision.Line, error) {
-		there, err := tx.User.Query().Where(user.DistrictID(place), user.RoleEQ(viewer.Admin), user.Active(true), user.Demo(false)).Exist(ctx)
+		there, err := hasAdministrator(ctx, tx, place)
 		if err != nil {
-			return nil, fmt.Errorf("looking for an administrator: %w", err)
+			return nil, err
 		}
 		if there {
 			return nil, supervision.Refuse(supervision.NotAllowed, "已有管理员，请用 duban user reset 重置其密码。",
@@ -61,6 +61,16 @@ func (d *Desk) Link(ctx context.Context) (string, error) {
 		return "", err
 	}
 	return secret, nil
+}
+
+// hasAdministrator reports whether a district has one; those of the demonstration,
+// who are anybody, do not count.
+func hasAdministrator(ctx context.Context, tx *ent.Tx, home string) (bool, error) {
+	there, err := tx.User.Query().Where(user.DistrictID(home), user.RoleEQ(viewer.Admin), user.Active(true), user.Demo(false)).Exist(ctx)
+	if err != nil {
+		return false, fmt.Errorf("looking for an administrator: %w", err)
+	}
+	return there, nil
 }
 
 // FirstAdministrator is whom the one-time link makes.
@@ -94,7 +104,11 @@ func (d *Desk) SetUp(ctx context.Context, in FirstAdministrator) (*SignedIn, err
 		if err != nil {
 			return nil, fmt.Errorf("using up the link: %w", err)
 		}
-		if used == 0 {
+		there, err := hasAdministrator(ctx, tx, place.ID) // made meanwhile in another way
+		if err != nil {
+			return nil, err
+		}
+		if used == 0 || there {
 			return nil, usedUp()
 		}
 		first, err = tx.User.Create().SetDistrictID(place.ID).SetLogin(login).SetName(in.Name).SetRole(viewer.Admin).SetPasswordHash(hash).Save(ctx)

@@ -73,6 +73,19 @@ func TestTheFirstAdministratorIsMadeByTheLinkOnce(t *testing.T) {
 	})
 }
 
+func TestALostLinkOpensNothingOnceThereIsAnAdministrator(t *testing.T) {
+	each(t, func(h *house) {
+		lost := h.mustFirstLink(true)
+		if _, err := h.Add(h.Context(), "admin", "", "admin", "", ""); err != nil {
+			h.Fatal(err)
+		}
+		wantRefusal(h, h.browser().setUp(first(lost)), supervision.Invalid, "secret")
+		if n := h.store.Client.User.Query().CountX(h.Context()); n != 1 {
+			h.Errorf("there are %d users", n)
+		}
+	})
+}
+
 func TestOfTwoWhoUseTheLinkAtOnceOneIsMade(t *testing.T) {
 	each(t, func(h *house) {
 		secret := h.mustFirstLink(true)
