@@ -62,7 +62,7 @@ journeys: $(MODULES) build ## click through the pages in a real browser
 fuzz: ## every fuzz target for FUZZTIME
 	@grep -rlE '^func Fuzz' --include='*_test.go' . | grep -v node_modules | sort | while read -r file; do \
 		for target in $$(grep -oE '^func Fuzz[A-Za-z]+' $$file | cut -c6-); do \
-			go test $$(dirname $$file) -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) || exit 1; \
+			go test $$(dirname $$file) -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 20x || exit 1; \
 		done; done
 
 packages: ## install what the tests need, on Debian as root

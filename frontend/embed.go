@@ -27,8 +27,8 @@ const ContentSecurityPolicy = "default-src 'self'; style-src 'self' 'unsafe-inli
 	"font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
 
 // Handler serves the app: files as they are, and index.html for every other
-// path, since the app reads the address itself. Not yet built, it answers 503
-// with the command to run.
+// path, since the app reads the address itself. Until it is built, a plain
+// page with links to the API stands for it.
 func Handler() http.Handler { return handler(FS) }
 
 func sub(files fs.FS, dir string) fs.FS {

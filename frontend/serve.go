@@ -3,6 +3,7 @@ package frontend
 import (
 	"bytes"
 	"crypto/sha256"
+	_ "embed" // for the page that stands for the app
 	"encoding/hex"
 	"io/fs"
 	"net/http"
@@ -12,8 +13,10 @@ import (
 	"time"
 )
 
-const notBuilt = "前端尚未构建：npm --prefix frontend ci && npm --prefix frontend run build，然后重新编译。\n" +
-	"The frontend is not built yet: run the commands above, then compile again. The API at /graphql works without it.\n"
+// unbuilt stands for every page until the app is built.
+//
+//go:embed unbuilt.html
+var unbuilt []byte
 
 // types are set here, since a machine's own table of media types may lack or bend them.
 var types = map[string]string{
@@ -63,13 +66,7 @@ func serve(w http.ResponseWriter, r *http.Request, files fs.FS, name string) {
 	h := w.Header()
 	plain, err := fs.ReadFile(files, name)
 	if err != nil {
-		h.Set("Content-Type", "text/plain; charset=utf-8")
-		h.Set("Cache-Control", "no-store")
-		w.WriteHeader(http.StatusServiceUnavailable)
-		if r.Method == http.MethodGet {
-			_, _ = w.Write([]byte(notBuilt))
-		}
-		return
+		plain = unbuilt
 	}
 	if kind := types[path.Ext(name)]; kind != "" {
 		h.Set("Content-Type", kind)

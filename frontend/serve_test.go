@@ -80,10 +80,10 @@ func TestAPageCarriesItsSecurityPolicy(t *testing.T) {
 	}
 }
 
-func TestNotBuiltSaysWhatToRun(t *testing.T) {
+func TestUntilTheAppIsBuiltAPageLinksToTheAPI(t *testing.T) {
 	got := answer(t, handler(fstest.MapFS{".gitkeep": {}}), httptest.NewRequest("GET", "/tasks", nil))
-	if got.StatusCode != http.StatusServiceUnavailable || !strings.Contains(body(t, got), "npm --prefix frontend run build") {
-		t.Errorf("answered %d without the command to run", got.StatusCode)
+	if page := body(t, got); got.StatusCode != http.StatusOK || !strings.Contains(page, "make run") || !strings.Contains(page, `href="/schema.graphql"`) {
+		t.Errorf("answered %d with %q, want the page that stands for the app", got.StatusCode, page)
 	}
 }
 

@@ -71,7 +71,7 @@ func (r *reading) identify(row *printed, serial string, own bool, filled []field
 	switch {
 	case m != nil:
 		parts := strings.FieldsFunc(m[1], func(c rune) bool { return c == '.' || c == '-' })
-		r.numberRow(row, number(parts[len(parts)-1]), strings.TrimLeft(m[1], "0"))
+		r.numberRow(row, number(parts[len(parts)-1]), cmp.Or(strings.TrimLeft(m[1], "0"), "0"))
 		return true
 	case serial != "":
 		r.notePassage(row.place.Quote)

@@ -13,6 +13,7 @@ type role int
 
 const (
 	unknownRole role = iota
+	sectionRole      // 部分: the heading that a row stands under, in a column
 	serialRole
 	themeRole    // a heading over tasks, never the task itself
 	contentRole  // 工作内容
@@ -33,6 +34,7 @@ var headerWords = []struct {
 	role  role
 	words *regexp.Regexp
 }{
+	{sectionRole, regexp.MustCompile(`^(所属)?(部分|章节)$`)},
 	{serialRole, regexp.MustCompile(`^(序号|编号|项次|序)$`)},
 	{quarterRole, regexp.MustCompile(`^第?[一二三四1-4]季度`)},
 	{leaderRole, regexp.MustCompile(`领导`)},
@@ -44,7 +46,7 @@ var headerWords = []struct {
 	{remarkRole, regexp.MustCompile(`备注|说明`)},
 	{contentRole, regexp.MustCompile(`目标任务|任务目标`)},
 	{goalRole, regexp.MustCompile(`目标|标准|要求|成效|进度|成果`)},
-	{themeRole, regexp.MustCompile(`类别|分类|领域|板块|^项目类型$`)},
+	{themeRole, regexp.MustCompile(`类别|分类|领域|板块|^主题$|^项目类型$`)},
 	{contentRole, regexp.MustCompile(`任务|内容|工作|事项|措施|举措|项目|指标`)},
 }
 

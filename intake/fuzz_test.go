@@ -11,7 +11,8 @@ import (
 
 // readSoundly reads a file and checks what must hold of any reading: a refusal
 // with a reason, or a draft whose rows have numbers of their own, sections that
-// exist and no missing lists, and which is the same each time.
+// exist and no missing lists, in which every cell of every row is found again,
+// and which is the same each time.
 func readSoundly(t *testing.T, content []byte) {
 	t.Helper()
 	paper, err := Read("fuzz", content)
@@ -55,6 +56,9 @@ func readSoundly(t *testing.T, content []byte) {
 			t.Errorf("finding %+v", f)
 		}
 	}
+	for _, lost := range lostCells(paper, draft) {
+		t.Error(lost)
+	}
 	paper, err = Read("fuzz", content)
 	if err != nil {
 		t.Fatal(err)
@@ -92,6 +96,12 @@ func FuzzText(f *testing.F) {
 func FuzzParagraphs(f *testing.F) {
 	seedsOf(f, "gb18030.txt")
 	f.Add([]byte("一、工作\n1. 修路。（牵头单位：县财政局；完成时限：6月底）\n2、架桥。（县财政局牵头，各乡镇配合，全年完成）\n（3）植树。\n牵头单位：县财政局\n"))
+	f.Fuzz(readSoundly)
+}
+
+func FuzzSeparated(f *testing.F) {
+	seedsOf(f, ".csv")
+	f.Add([]byte("部分,部分,序号,主题,工作内容,责任单位,办理状态,亮灯,亮灯原因,完成比例,最近反馈,延期至\n二、工作,（一）农业,1,,\"修路\n架桥\",县财政局,,,,,,\n二、工作,（二）教育,1,扩大学位,'=建校,各乡镇,,,,,,\n"))
 	f.Fuzz(readSoundly)
 }
 

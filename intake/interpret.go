@@ -15,12 +15,14 @@ type reading struct {
 
 	// Where the scan stands.
 	columns    []column
+	headed     []column // columns that name the section of a row
+	heads      []string // what they said last
 	grid       grid
 	newHeader  bool           // the last row was a header
 	register   bool           // it is a register that was written of a plan
 	implied    bool           // the columns were told from a row, not from a header
 	firstLeads bool           // a line says that the first of the units leads
-	merged     map[int]bool   // tables that merge cells from row to row
+	merged     map[int]bool   // tables that say what covers a cell, so that an empty one is empty
 	part       string         // code of the first-level section
 	parted     bool           // a first-level section was printed
 	sections   map[string]int // by code
@@ -56,6 +58,12 @@ type printed struct {
 // Interpret reads a paper into a draft by what its cells say, with the names of
 // dir and by what was decided before. A paper of another kind answers a *Refusal.
 func Interpret(p *Paper, dir Directory, decided []Decision) (*Draft, error) {
+	return InterpretTelling(p, dir, decided, func(int) {})
+}
+
+// InterpretTelling is Interpret that tells as it goes how many blocks more it has
+// gone through, which is twice for each.
+func InterpretTelling(p *Paper, dir Directory, decided []Decision, told func(blocks int)) (*Draft, error) {
 	n, err := newNames(dir)
 	if err != nil {
 		return nil, err
@@ -66,11 +74,12 @@ func Interpret(p *Paper, dir Directory, decided []Decision) (*Draft, error) {
 	for _, d := range decided {
 		r.decided[d.Key] = d
 	}
-	r.scan()
+	r.scan(told)
 	r.nameDraft()
 	r.readParents()
 	for _, row := range r.rows {
 		r.draft.Rows = append(r.draft.Rows, r.row(row))
+		told(1)
 	}
 	if !r.tellsTasks() {
 		return nil, &Refusal{Reason: NoTask}

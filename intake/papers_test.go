@@ -41,11 +41,11 @@ func testPapers(t testing.TB) map[string][]byte {
 			papers[name] = docxOf(t, layout(string(source)))
 		case strings.HasSuffix(path, ".xlsx.layout"):
 			papers[name] = xlsxOf(t, layout(string(source)))
-		case strings.HasSuffix(path, ".gb18030.txt.source"):
+		case strings.HasSuffix(path, ".gb18030.txt.source"), strings.HasSuffix(path, "2024.csv.source"):
 			if papers[name], err = simplifiedchinese.GB18030.NewEncoder().Bytes(source); err != nil {
 				t.Fatal(err)
 			}
-		case strings.HasSuffix(path, ".txt.source"):
+		case strings.HasSuffix(path, ".txt.source"), strings.HasSuffix(path, ".csv.source"):
 			papers[name] = append([]byte("\ufeff"), bytes.ReplaceAll(source, []byte("\n"), []byte("\r\n"))...)
 		}
 	}

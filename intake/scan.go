@@ -11,8 +11,9 @@ import (
 )
 
 // scan goes through the paper once and tells titles, headings, headers and rows apart.
-func (r *reading) scan() {
+func (r *reading) scan(told func(blocks int)) {
 	for i, b := range r.paper.Blocks {
+		told(1)
 		switch {
 		case b.Sheet:
 			r.sheet, r.columns = &r.paper.Blocks[i], nil
@@ -98,7 +99,11 @@ func (r *reading) tableRow(b Block, coming []Block) {
 	afterHeader := r.newHeader
 	r.newHeader = false
 	if columns := header(fields); columns != nil {
-		r.columns, r.newHeader, r.implied = r.recognize(columns, coming), true, false
+		columns = r.recognize(columns, coming)
+		heads := func(c column) bool { return c.role == sectionRole }
+		r.columns = slices.DeleteFunc(slices.Clone(columns), heads)
+		r.headed = slices.DeleteFunc(columns, func(c column) bool { return !heads(c) })
+		r.newHeader, r.implied = true, false
 		r.noteStanding()
 		return
 	}
@@ -106,8 +111,9 @@ func (r *reading) tableRow(b Block, coming []Block) {
 		r.newHeader = true
 		return
 	}
-	for _, c := range b.Cells {
-		r.merged[b.Place.Table] = r.merged[b.Place.Table] || c.Rows > 1
+	fields = r.takeHeads(fields, b.Place)
+	if r.register && r.paper.Merges || slices.ContainsFunc(b.Cells, func(c Cell) bool { return c.Rows > 1 }) {
+		r.merged[b.Place.Table] = true
 	}
 	var filled []field
 	own := 0
@@ -139,6 +145,37 @@ func (r *reading) tableRow(b Block, coming []Block) {
 		}
 		r.taskRow(fields, filled, b.Place)
 	}
+}
+
+// takeHeads takes out the cells that name the section of a row, and begins that
+// section where they have changed.
+func (r *reading) takeHeads(fields []field, place Source) []field {
+	if r.headed == nil {
+		return fields
+	}
+	if len(r.heads) != len(r.headed) {
+		r.heads = make([]string, len(r.headed))
+	}
+	var rest []field
+	for _, f := range fields {
+		at := slices.IndexFunc(r.headed, func(c column) bool { return f.column >= c.from && f.column < c.to })
+		text := strings.TrimSpace(f.text)
+		switch {
+		case at < 0:
+			rest = append(rest, f)
+		case text == "" || r.heads[at] == text:
+		default:
+			r.heads[at] = text
+			clear(r.heads[at+1:])
+			place.Quote = text
+			if level, _, _ := heading(text); level > 0 {
+				r.line(text, place)
+			} else {
+				r.openUnnumbered(text, place)
+			}
+		}
+	}
+	return rest
 }
 
 // sums are no tasks.

@@ -12,7 +12,7 @@ import (
 	textunicode "golang.org/x/text/encoding/unicode"
 )
 
-// readText reads lines whose cells are divided by tabs.
+// readText reads lines whose cells are divided by tabs, or by commas.
 func readText(content []byte) (*Paper, error) {
 	text, err := decode(content)
 	if err != nil {
@@ -24,6 +24,11 @@ func readText(content []byte) (*Paper, error) {
 	}
 	if strings.Count(text, "\n") >= MaxRows {
 		return nil, &Refusal{Reason: TooManyRows}
+	}
+	if !strings.Contains(text, "\t") {
+		if separated, err := readSeparated(text); separated != nil || err != nil {
+			return separated, err
+		}
 	}
 	paper, cells := &Paper{}, 0
 	for i, line := range strings.Split(text, "\n") {

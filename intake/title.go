@@ -42,7 +42,7 @@ func (r *reading) nameDraft() {
 	if d.Issuer == "" && title > 0 {
 		d.Issuer = issuerIn(r.preambles[title-1])
 	}
-	file := strings.TrimSuffix(path.Base(strings.ReplaceAll(d.Document, "\\", "/")), path.Ext(d.Document))
+	file := nameOf(d.Document)
 	if d.Title == "" {
 		d.Title = file
 	}
@@ -53,6 +53,14 @@ func (r *reading) nameDraft() {
 		}
 	}
 }
+
+// nameOf is a file's name without its ending.
+func nameOf(document string) string {
+	return strings.TrimSuffix(path.Base(strings.ReplaceAll(document, "\\", "/")), path.Ext(document))
+}
+
+// Untitled reports whether the paper has no title, so that its file's name stands for it.
+func (d *Draft) Untitled() bool { return d.Title == nameOf(d.Document) }
 
 // issuerIn gives the office that a title begins with. 政府工作报告 names none.
 func issuerIn(text string) string {

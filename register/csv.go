@@ -4,6 +4,7 @@ import (
 	"encoding/csv"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -11,15 +12,20 @@ import (
 // byteOrderMark tells spreadsheets that the text is UTF-8.
 const byteOrderMark = "\uFEFF"
 
-// WriteCSV writes the table a row a line, with the heading of its section in front.
+// WriteCSV writes the table a row a line, with the headings of its sections in
+// front. Title, issuer and day have no place in it.
 func (t *Table) WriteCSV(w io.Writer) error {
 	columns, themes := t.columns()
+	levels, above := t.headings()
 	if _, err := io.WriteString(w, byteOrderMark); err != nil {
 		return fmt.Errorf("writing the register: %w", err)
 	}
 	lines := csv.NewWriter(w)
 	lines.UseCRLF = true
-	line := []string{label{"部分", "Section"}.in(t.English)}
+	var line []string
+	for range levels {
+		line = append(line, label{"部分", "Section"}.in(t.English))
+	}
 	for i, c := range columns {
 		if i > 0 && i <= themes {
 			line = append(line, label{"主题", "Theme"}.in(t.English))
@@ -30,7 +36,7 @@ func (t *Table) WriteCSV(w io.Writer) error {
 	lines.Write(line)
 	for _, s := range t.Sections {
 		for i := range s.Rows {
-			line = append(line[:0], harmless(s.heading()))
+			line = append(line[:0], above[s.Code]...)
 			for _, c := range columns {
 				text := plain(c.value(&s.Rows[i]))
 				if c.head.chinese == ownPercent && text != "" {
@@ -46,6 +52,22 @@ func (t *Table) WriteCSV(w io.Writer) error {
 		return fmt.Errorf("writing the register: %w", err)
 	}
 	return nil
+}
+
+// headings gives for each section the headings that it stands under, outermost first
+// and its own the last, and how many there are at most.
+func (t *Table) headings() (levels int, above map[string][]string) {
+	above = map[string][]string{}
+	for i := range t.Sections {
+		s := &t.Sections[i]
+		part, _, _ := strings.Cut(s.Code, ".")
+		above[s.Code] = append(slices.Clone(above[part]), harmless(s.heading()))
+		levels = max(levels, len(above[s.Code]))
+	}
+	for code, all := range above {
+		above[code] = append(all, make([]string, levels-len(all))...)
+	}
+	return levels, above
 }
 
 func plain(v any) string {

@@ -3,6 +3,7 @@ package review
 import (
 	"encoding/binary"
 
+	"duban/ent/schema"
 	"duban/snapshot"
 	"duban/supervision"
 )
@@ -18,7 +19,7 @@ type Difference struct {
 // what it has changed.
 type ImportDifference struct {
 	Added, Changed, Dropped, Unchanged int
-	Headings                           []snapshot.Change
+	Headings                           []schema.Change
 
 	entries []*Difference
 }

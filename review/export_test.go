@@ -14,3 +14,6 @@ func (p *Papers) Busy() (release func()) {
 		}
 	}
 }
+
+// Tell says how much of the work on an import is done here.
+func (p *Papers) Tell(id string, percent int) { p.tell(id, percent) }

@@ -44,6 +44,9 @@ func (p *Papers) imported(ctx context.Context, picture *snapshot.Picture, s *ent
 		said:    sync.OnceValues(func() (*reading, error) { return p.reading(ctx, s.ID) }),
 		differs: sync.OnceValues(func() (*supervision.Difference, error) { return p.office.DifferenceOf(ctx, s.ID) }),
 	}
+	if percent, here := p.percent(s.ID); here && (i.State == supervision.ImportReading || i.State == supervision.ImportApplying) {
+		i.Progress = percent
+	}
 	if s.AppliedAt != nil {
 		i.AppliedAt = new(s.AppliedAt.UTC())
 	}

@@ -16,16 +16,13 @@ import (
 	"duban/viewer"
 )
 
-// Change is one field's step from a value to another.
-type Change = schema.Change
-
 // Event (留痕) is one line of the append-only trace, as it was read.
 type Event struct {
 	ID            string
 	Seq           int
 	At            time.Time
 	Actor, Action string
-	Changes       []Change
+	Changes       []schema.Change
 
 	library          *Library
 	objectID, taskID string

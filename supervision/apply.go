@@ -15,6 +15,7 @@ import (
 	"duban/ent/paperimport"
 	"duban/ent/plan"
 	"duban/intake"
+	"duban/rules"
 	"duban/store"
 )
 
@@ -46,7 +47,7 @@ type Applied struct {
 func (o *Office) ApplyDraft(ctx context.Context, a Application) (*Applied, error) {
 	var done *Applied
 	err := o.do(ctx, "applyImport", func(ctx context.Context, d *deed) error {
-		if err := d.allow(Part{}); err != nil {
+		if err := d.allow(rules.Part{}); err != nil {
 			return err
 		}
 		draft, err := json.Marshal(a.Draft)
@@ -87,7 +88,8 @@ func (o *Office) ApplyDraft(ctx context.Context, a Application) (*Applied, error
 	return done, nil
 }
 
-// home finds the viewer's district, or the named one, which may be new.
+// home finds the viewer's district, or the named one, which may be new or have had no
+// name so far.
 func (d *deed) home(ctx context.Context, name string) (*ent.District, error) {
 	q := d.tx.District.Query()
 	switch {
@@ -99,10 +101,13 @@ func (d *deed) home(ctx context.Context, name string) (*ent.District, error) {
 		return nil, refuse(Required, "请写明是哪个区。", "the district's name is needed", "district")
 	}
 	found, err := q.Only(ctx)
-	if ent.IsNotFound(err) && d.district == "" {
-		return d.tx.District.Create().SetName(name).SetTimeZone(d.zone.String()).Save(ctx)
+	if !ent.IsNotFound(err) || d.district != "" {
+		return found, err
 	}
-	return found, err
+	if found, err = d.settle(ctx, name); err != nil || found.Name == name {
+		return found, err
+	}
+	return d.newHome(ctx, name)
 }
 
 // knownHome gives the id of the viewer's district or the named one, empty if there
@@ -182,8 +187,12 @@ func (d *deed) apply(ctx context.Context, kept *ent.PaperImport, draft *intake.D
 	if err != nil {
 		return nil, err
 	}
-	err = d.tx.PaperImport.UpdateOne(kept).SetState(string(ImportApplied)).SetPlanID(p.plan.ID).SetProgress(100).SetRefusal("").
+	// Should another server have thought it left behind meanwhile, nothing is stored.
+	err = d.tx.PaperImport.UpdateOne(kept).Where(paperimport.State(string(ImportApplying))).SetState(string(ImportApplied)).SetPlanID(p.plan.ID).SetProgress(100).SetRefusal("").
 		SetUndo(undo).SetAppliedRevision(revision).SetAppliedAt(d.now).AddVersion(1).Exec(ctx)
+	if ent.IsNotFound(err) {
+		return nil, notApplying()
+	}
 	if err != nil {
 		return nil, fmt.Errorf("marking the import as applied: %w", err)
 	}

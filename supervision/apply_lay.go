@@ -62,6 +62,10 @@ type paper struct {
 	fault      error     // of the first id that could not be made
 }
 
+// How much of applying a paper is done, in percent, when it is laid over the plan and
+// when the plan is written.
+const laidOver, written = 15, 95
+
 // lay lays a draft over the plan of its year.
 func (d *deed) lay(ctx context.Context, draft *intake.Draft, dir intake.Directory, decided []Decided) (*paper, error) {
 	p := &paper{deed: d, draft: draft, decided: map[string]Decided{}}
@@ -74,7 +78,12 @@ func (d *deed) lay(ctx context.Context, draft *intake.Draft, dir intake.Director
 		func() error { return p.readLeaders(ctx, dir.Leaders) },
 		func() error { return p.readActive(ctx) },
 		func() error { return p.readGivenUp(ctx) },
-		p.laySections, p.gatherItems, p.layRows, p.layFindings,
+		p.laySections, p.gatherItems,
+		func() error {
+			stepTo(ctx, laidOver, len(draft.Rows))
+			return p.layRows(func(n int) { did(ctx, n) })
+		},
+		p.layFindings,
 	)
 	if err == nil {
 		err = p.fault
@@ -99,7 +108,10 @@ func (p *paper) findPlan(ctx context.Context) error {
 		return fmt.Errorf("reading the plan: %w", err)
 	}
 	p.was, p.plan = found, new(*found)
-	p.plan.Title, p.plan.Issuer, p.plan.Document = title, p.draft.Issuer, p.draft.Document
+	p.plan.Document = p.draft.Document
+	if !p.draft.Untitled() {
+		p.plan.Title, p.plan.Issuer = title, p.draft.Issuer
+	}
 	if p.before, err = p.contents(ctx, found.ID); err != nil {
 		return err
 	}

@@ -10,7 +10,7 @@ import (
 )
 
 // layRows lays the paper's rows over those of the table, with their tasks.
-func (p *paper) layRows() error {
+func (p *paper) layRows(told func(rows int)) error {
 	codes := map[string]string{}
 	for _, s := range p.after.sections {
 		codes[s.ID] = s.Code
@@ -46,6 +46,7 @@ func (p *paper) layRows() error {
 		}
 		writeRow(laid, r, p.draft.Document, it.task.ID, i+1)
 		rows = append(rows, laid)
+		told(1)
 	}
 	p.after.rows = append(rows, p.ownRows(before, rows, codes)...)
 	p.dropSections()

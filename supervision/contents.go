@@ -102,6 +102,13 @@ type replacing[T any] struct {
 	Put    []*T     `json:",omitempty"` // new ones, and others as they are to be
 }
 
+func (r replacing[T]) size() int { return len(r.Remove) + len(r.Put) }
+
+// size is how many things are removed and stored.
+func (r rewriting) size() int {
+	return r.Sections.size() + r.Heads.size() + r.Tasks.size() + r.Leaders.size() + r.Parts.size() + r.Rows.size() + r.Findings.size() + len(r.Renumbered)
+}
+
 // rewrite tells what makes one state of a plan into another.
 func rewrite(from, to contents) rewriting {
 	r := rewriting{

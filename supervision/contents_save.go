@@ -22,6 +22,7 @@ import (
 // it, and goes when nothing does any more.
 func (d *deed) rewrite(ctx context.Context, r rewriting) error {
 	tx := d.tx
+	stepTo(ctx, written, r.size())
 	return errorsOf(
 		remove(ctx, "findings", r.Findings.Remove, func(ids []string) execer { return tx.Finding.Delete().Where(finding.IDIn(ids...)) }),
 		remove(ctx, "rows", r.Rows.Remove, func(ids []string) execer { return tx.Row.Delete().Where(row.IDIn(ids...)) }),
@@ -73,6 +74,7 @@ func remove(ctx context.Context, what string, ids []string, of func([]string) ex
 			if _, err := of(some).Exec(ctx); err != nil {
 				return fmt.Errorf("removing %s: %w", what, err)
 			}
+			did(ctx, len(some))
 		}
 		return nil
 	}
@@ -89,6 +91,7 @@ func put[T, B any](ctx context.Context, what string, all []*T, as func(*T) B, up
 			if err := upsert(builders).Exec(ctx); err != nil {
 				return fmt.Errorf("storing %s: %w", what, err)
 			}
+			did(ctx, len(some))
 		}
 		return nil
 	}

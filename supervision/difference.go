@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 
+	"duban/ent/schema"
 	"duban/intake"
 )
 
@@ -21,7 +22,7 @@ const (
 type RowDifference struct {
 	Kind            DifferenceKind
 	Number, Content string
-	Changes         []Change
+	Changes         []schema.Change
 }
 
 // Difference is what a paper would change in the plan of its year.

@@ -112,7 +112,7 @@ func (d *deed) finish(ctx context.Context, id string) error {
 		return err
 	}
 	if i.State != string(ImportApplying) {
-		return illegal("这份导入没有在应用。", "the import is not being applied")
+		return notApplying()
 	}
 	draft, err := d.drafted(i)
 	if err != nil {
@@ -124,4 +124,8 @@ func (d *deed) finish(ctx context.Context, id string) error {
 	}
 	_, err = d.apply(ctx, i, draft, intake.Directory{}, decided)
 	return err
+}
+
+func notApplying() *Refusal {
+	return illegal("这份导入没有在应用。", "the import is not being applied")
 }

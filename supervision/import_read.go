@@ -46,24 +46,6 @@ func (w Words) stored() string {
 	return string(said)
 }
 
-// Unread lists the imports that are still to be read, and puts those back that a
-// server was applying when it ended: nothing of them was stored.
-func (o *Office) Unread(ctx context.Context) ([]string, error) {
-	ctx = viewer.In(ctx, viewer.Viewer{Role: viewer.System, Name: "系统"})
-	err := o.store.Tx(ctx, func(ctx context.Context, tx *ent.Tx) error {
-		return tx.PaperImport.Update().Where(paperimport.State(string(ImportApplying))).SetState(string(ImportRead)).SetProgress(100).AddVersion(1).
-			SetRefusal(Words{"应用时服务中断，没有改动任何内容；请重新应用。", "the server stopped while applying it; nothing was changed: apply it again"}.stored()).Exec(ctx)
-	})
-	if err != nil {
-		return nil, fmt.Errorf("putting back what was being applied: %w", err)
-	}
-	ids, err := o.store.Client.PaperImport.Query().Where(paperimport.State(string(ImportReading))).Order(ent.Asc(paperimport.FieldID)).IDs(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("reading which papers wait to be read: %w", err)
-	}
-	return ids, nil
-}
-
 // ReadImport reads a paper that was taken in, with the district's directory and
 // what it has decided so far. One that cannot be read is marked so.
 func (o *Office) ReadImport(ctx context.Context, id string) error {
@@ -81,7 +63,7 @@ func (o *Office) ReadImport(ctx context.Context, id string) error {
 	}
 	var r *readPaper
 	err = unbroken(func() (err error) {
-		r, err = o.reading(ctx, i, decided, func() error { return o.halfRead(ctx, i) })
+		r, err = o.reading(ctx, i, decided)
 		return err
 	})
 	if errors.Is(err, context.Canceled) {
@@ -110,12 +92,6 @@ func unbroken(do func() error) (err error) {
 		}
 	}()
 	return do()
-}
-
-func (o *Office) halfRead(ctx context.Context, i *ent.PaperImport) error {
-	return o.store.Tx(ctx, func(ctx context.Context, tx *ent.Tx) error {
-		return tx.PaperImport.Update().Where(paperimport.ID(i.ID), paperimport.State(i.State)).SetProgress(50).Exec(ctx)
-	})
 }
 
 // mark changes an import unless somebody else has changed it since it was read.
@@ -160,6 +136,10 @@ func DecidedAbout(i *ent.PaperImport) ([]Decided, error) {
 	return all, nil
 }
 
+// How much of the reading is done, in percent, when the file is taken apart and when
+// its rows are understood.
+const fileRead, rowsRead = 30, 90
+
 // readPaper is a paper as it was read with what was decided.
 type readPaper struct {
 	draft          *intake.Draft
@@ -167,19 +147,19 @@ type readPaper struct {
 	asked, decided int
 }
 
-// reading reads a paper, and says when it is half done: the file is taken apart and
-// remains to be understood.
-func (o *Office) reading(ctx context.Context, i *ent.PaperImport, decided []Decided, half func() error) (*readPaper, error) {
+// reading reads a paper: its file is taken apart, then understood row by row.
+func (o *Office) reading(ctx context.Context, i *ent.PaperImport, decided []Decided) (*readPaper, error) {
 	dir, err := o.Directory(ctx, i.DistrictID)
 	if err != nil {
 		return nil, err
 	}
+	stepTo(ctx, fileRead, 0)
 	paper, err := intake.Read(i.Document, i.Content)
 	if err != nil {
 		return nil, err
 	}
-	if err := half(); err != nil {
-		return nil, fmt.Errorf("noting the progress: %w", err)
+	if err := ctx.Err(); err != nil {
+		return nil, err
 	}
 	var choices []intake.Decision
 	byKey := map[string]Decided{}
@@ -188,7 +168,8 @@ func (o *Office) reading(ctx context.Context, i *ent.PaperImport, decided []Deci
 		byKey[c.Key] = c
 	}
 	r := &readPaper{}
-	if r.draft, err = intake.Interpret(paper, dir, choices); err != nil {
+	stepTo(ctx, rowsRead, 2*len(paper.Blocks))
+	if r.draft, err = intake.InterpretTelling(paper, dir, choices, func(n int) { did(ctx, n) }); err != nil {
 		return nil, err
 	}
 	about, known := []Decided{}, map[string]bool{}

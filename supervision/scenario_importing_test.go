@@ -413,22 +413,53 @@ func TestAnApplyThatIsCutChangesNothing(t *testing.T) {
 	})
 }
 
-// A server that ends in the middle leaves work to the next.
+// A server that ends in the middle leaves work to the next, which takes up nothing
+// that another still works on.
 func TestTheNextServerTakesUpWhatWasLeft(t *testing.T) {
+	c := &clock{}
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
-		w := newWorld(t, s, &clock{})
-		for _, g := range []given{waits(inserted), {officer, begin}, {officer, bring("一、重点工作\n序号\t工作内容\t完成时间\t责任单位\n1\t建成学校。\t10月底\t区教育局 区财政局\n")}} {
+		w := newWorld(t, s, c)
+		for _, g := range []given{waits(inserted), {officer, begin}} {
 			if err := g.do(w.as(g.as), w); err != nil {
 				t.Fatal(err)
 			}
 		}
-		unread, err := w.Unread(t.Context())
-		if err != nil || len(unread) != 1 {
-			t.Fatalf("unread: %v, %v", unread, err)
+		applying := w.waiting().ID
+		if err := bring("一、重点工作\n序号\t工作内容\t完成时间\t责任单位\n1\t建成学校。\t10月底\t区教育局 区财政局\n")(w.as(officer), w); err != nil {
+			t.Fatal(err)
 		}
-		if n := s.Client.PaperImport.Query().Where(paperimport.State(string(ImportApplying))).CountX(t.Context()); n != 0 {
-			t.Error("one is still being applied")
+		reading := w.waiting().ID
+		state := func(id string) string { return s.Client.PaperImport.GetX(t.Context(), id).State }
+		leftBehind := func(want ...string) {
+			t.Helper()
+			got, err := w.LeftBehind(t.Context())
+			if err != nil || !slices.Equal(got, want) {
+				t.Fatalf("left behind: %v, want %v: %v", got, want, err)
+			}
 		}
+		for range 4 { // another server works on both
+			c.now = c.now.Add(silence - Beat)
+			leftBehind()
+			for _, id := range []string{applying, reading} {
+				if err := w.StillAt(t.Context(), id, 40); err != nil {
+					t.Fatal(err)
+				}
+			}
+		}
+		if i := s.Client.PaperImport.GetX(t.Context(), applying); i.State != "APPLYING" || i.Progress != 40 {
+			t.Fatalf("while another applies it: %s, %d%%", i.State, i.Progress)
+		}
+		c.now = c.now.Add(silence + time.Second)
+		leftBehind(reading)
+		leftBehind() // whoever asked first has it
+		if state(applying) != "READ" || state(reading) != "READING" {
+			t.Errorf("taken up: %s and %s", state(applying), state(reading))
+		}
+		// The other server comes back too late: nothing of it is stored.
+		if err := w.FinishImport(w.as(officer), applying); Refusals(err) == nil {
+			t.Errorf("applied although it was put back: %v", err)
+		}
+		unread := []string{reading}
 		ctx := viewer.In(t.Context(), viewer.Viewer{})
 		for range 2 { // a second server does it too, and nothing happens
 			if err := w.ReadImport(ctx, unread[0]); err != nil {
@@ -439,5 +470,5 @@ func TestTheNextServerTakesUpWhatWasLeft(t *testing.T) {
 		if i.State != string(ImportRead) || i.Progress != 100 || i.Title != "2023年" || i.Year != 2023 || i.Version != 2 {
 			t.Errorf("read: %s %d%% %q of %d, version %d", i.State, i.Progress, i.Title, i.Year, i.Version)
 		}
-	})
+	}, store.Options{Now: func() time.Time { return c.now }})
 }

@@ -4609,11 +4609,11 @@ func (w directWriter) putNBoolean2bool(f *direct.Field, v bool) bool {
 	return true
 }
 
-func (w directWriter) putNChange2dubanᚋentᚋschemaᚐChange(f *direct.Field, v snapshot.Change) bool {
+func (w directWriter) putNChange2dubanᚋentᚋschemaᚐChange(f *direct.Field, v schema.Change) bool {
 	return w._Change(w.Under(f, 0, 1), &v)
 }
 
-func (w directWriter) putNChange2ᚕdubanᚋentᚋschemaᚐChangeᚄ(f *direct.Field, v []snapshot.Change) bool {
+func (w directWriter) putNChange2ᚕdubanᚋentᚋschemaᚐChangeᚄ(f *direct.Field, v []schema.Change) bool {
 	mark, ok := len(w.Buf), true
 	w.Buf = append(w.Buf, '[')
 	w.Path = append(w.Path, direct.Step{})

@@ -4,6 +4,7 @@ package generated
 
 import (
 	"context"
+	"duban/ent/schema"
 	"duban/glossary"
 	"duban/graph/model"
 	"duban/lifecycle"
@@ -240,7 +241,7 @@ func (ec *executionContext) _Difference_changes(ctx context.Context, field graph
 			return obj.Changes, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []supervision.Change) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v []schema.Change) graphql.Marshaler {
 			return ec.marshalNChange2ᚕdubanᚋentᚋschemaᚐChangeᚄ(ctx, selections, v)
 		},
 		true,
@@ -1741,7 +1742,7 @@ func (ec *executionContext) _ImportDifference_headings(ctx context.Context, fiel
 			return obj.Headings, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []snapshot.Change) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v []schema.Change) graphql.Marshaler {
 			return ec.marshalNChange2ᚕdubanᚋentᚋschemaᚐChangeᚄ(ctx, selections, v)
 		},
 		true,

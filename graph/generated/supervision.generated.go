@@ -289,7 +289,7 @@ func (ec *executionContext) _Event_changes(ctx context.Context, field graphql.Co
 			return obj.Changes, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []snapshot.Change) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v []schema.Change) graphql.Marshaler {
 			return ec.marshalNChange2ᚕdubanᚋentᚋschemaᚐChangeᚄ(ctx, selections, v)
 		},
 		true,
@@ -4350,11 +4350,11 @@ func (ec *executionContext) unmarshalNBreakDownTaskInput2dubanᚋsupervisionᚐB
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNChange2dubanᚋentᚋschemaᚐChange(ctx context.Context, sel ast.SelectionSet, v supervision.Change) graphql.Marshaler {
+func (ec *executionContext) marshalNChange2dubanᚋentᚋschemaᚐChange(ctx context.Context, sel ast.SelectionSet, v schema.Change) graphql.Marshaler {
 	return ec._Change(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNChange2ᚕdubanᚋentᚋschemaᚐChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []supervision.Change) graphql.Marshaler {
+func (ec *executionContext) marshalNChange2ᚕdubanᚋentᚋschemaᚐChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []schema.Change) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]

@@ -175,6 +175,7 @@ func (g *Grower) breakDown(r *Plan, t *ent.Task, levels int) {
 		g.fate(s, r.Plan.Year)
 		r.Tasks = append(r.Tasks, s)
 		r.Assignments = append(r.Assignments, &ent.Assignment{ID: strings.Replace(s.ID, "tsk_", "asg_", 1), PlanID: t.PlanID, TaskID: s.ID, UnitID: pick(g, g.Units).ID, Role: lifecycle.Lead, Position: 1, AsWritten: "某局", Source: glossary.Manual})
+		g.supervise(r, s)
 		if j == 0 && levels > 1 {
 			g.breakDown(r, s, levels-1)
 		}
