@@ -91,8 +91,9 @@ generate: $(MODULES) ## ent, gqlgen, the schema for the pages, their Relay artif
 migration: ## write ent's schema as migrations of both databases
 	go run ./store/migration init
 
-bench: ## the benchmarks of the read path
-	go test -run '^$$' -bench . -benchmem ./graph/... ./snapshot/...
+bench: ## the benchmarks of the read path; SCALE=L asks a million tasks, DATABASES=dir keeps the invented databases
+	SCALE=$(SCALE) go test -run '^$$' -bench Questions/\|First\|Unread\|Build/ -timeout 3h ./graph/graphtest $(if $(DATABASES),-databases $(abspath $(DATABASES)))
+	@test "$(SCALE)" = L || go test -run '^$$' -bench . -benchmem ./graph ./graph/direct/... ./snapshot/...
 
 sbom: ## list every dependency with version and licence in sbom.json
 	go run ./.ci/sbom > sbom.json

@@ -104,6 +104,12 @@ func (p *Picture) scope(ctx context.Context, f *TaskFilter) ([]*Plan, error) {
 	if !f.mentions(namesPlan) {
 		return p.newest.alone, nil
 	}
+	p.mu.Lock()
+	before := p.scoped
+	p.mu.Unlock()
+	if before.filter == f {
+		return before.plans, nil
+	}
 	var plans []*Plan
 	for _, head := range p.plans {
 		if !f.admits(head) {
@@ -119,5 +125,15 @@ func (p *Picture) scope(ctx context.Context, f *TaskFilter) ([]*Plan, error) {
 		}
 		plans = append(plans, plan)
 	}
+	p.mu.Lock()
+	p.scoped = scoped{f, plans}
+	p.mu.Unlock()
 	return plans, nil
+}
+
+// scoped is the plans that a filter was found to speak of: a question asks with one
+// filter for each element of a list.
+type scoped struct {
+	filter *TaskFilter
+	plans  []*Plan
 }

@@ -18,6 +18,8 @@ type Picture struct {
 	mu   sync.Mutex
 	past map[string]*Plan // whole, by id, as first asked for
 	held int64            // what these take
+
+	scoped scoped // the last filter's
 }
 
 // pin holds a request's picture once it has been taken.

@@ -45,7 +45,9 @@ func BenchmarkQuestions(b *testing.B) {
 			for _, of := range s.spans() {
 				c := h.cast(b, of.whole, of.years...)
 				for _, q := range questions {
-					if of.whole && (q.name == "Q2" || q.name == "Q4") { // a plan's numbers, and a task's
+					// A plan's numbers and a task are of one year; and what Q5 asks of all
+					// years is too much for one request.
+					if of.whole && (q.name == "Q2" || q.name == "Q4" || q.name == "Q5") {
 						continue
 					}
 					h.bench(b, q, of.name, q.bodies(b, c))
