@@ -22,6 +22,7 @@ var doors = []struct {
 	{"duban/lifecycle", "the rulebook knows the standard library only", []string{"duban/", "github.com/", "golang.org/", "entgo.io/", "modernc.org/"}},
 	{"duban/glossary", "words need nothing", []string{"duban/", "github.com/", "golang.org/", "entgo.io/", "modernc.org/"}},
 	{"duban/viewer", "who asks is known to everybody and knows nobody", []string{"duban/", "github.com/", "golang.org/", "entgo.io/"}},
+	{"duban/rules", "who may do what is said of roles alone", []string{"duban/", "github.com/", "golang.org/", "entgo.io/"}},
 	{"duban/intake", "a paper is read without database or network", []string{"duban/ent", "duban/store", "duban/snapshot", "duban/graph", "duban/supervision", "database/sql", "net/http"}},
 	{"duban/register", "a table is written from what it is handed", []string{"duban/ent", "duban/store", "duban/snapshot", "duban/graph", "duban/supervision", "database/sql", "net/http"}},
 	{"duban/ent", "what is stored knows no GraphQL", []string{"duban/graph", "github.com/99designs/gqlgen", "github.com/vektah/gqlparser"}},

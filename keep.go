@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"log/slog"
 	"os"
+	"strings"
 
 	"github.com/vektah/gqlparser/v2/formatter"
 
@@ -76,6 +77,7 @@ type user struct {
 	Add   addUser   `cmd:"" help:"Add a user and print a first password."`
 	Reset resetUser `cmd:"" help:"Give a user a new first password."`
 	List  listUsers `cmd:"" help:"List the users."`
+	Link  linkUser  `cmd:"" help:"Print a new one-time link that makes the first administrator; the one before opens nothing any more."`
 }
 
 func (s storage) desk(ctx context.Context, log *slog.Logger, do func(context.Context, *session.Desk) error) error {
@@ -84,7 +86,7 @@ func (s storage) desk(ctx context.Context, log *slog.Logger, do func(context.Con
 		return err
 	}
 	defer opened.Close()
-	desk, err := session.New(opened, supervision.New(opened, lifecycle.Beijing), session.Options{Now: s.clock(), Logger: log})
+	desk, err := session.New(opened, supervision.New(opened, lifecycle.Beijing), session.Options{Now: realClock, Logger: log})
 	if err != nil {
 		return err
 	}
@@ -103,7 +105,9 @@ type addUser struct {
 func (c addUser) Run(ctx context.Context, log *slog.Logger) error {
 	return c.desk(ctx, log, func(ctx context.Context, d *session.Desk) error {
 		password, err := d.Add(ctx, c.Login, c.Name, c.Role, c.Unit, c.Leader)
-		fmt.Println(password)
+		if err == nil {
+			fmt.Println(password)
+		}
 		return err
 	})
 }
@@ -116,7 +120,24 @@ type resetUser struct {
 func (c resetUser) Run(ctx context.Context, log *slog.Logger) error {
 	return c.desk(ctx, log, func(ctx context.Context, d *session.Desk) error {
 		password, err := d.Reset(ctx, c.Login)
-		fmt.Println(password)
+		if err == nil {
+			fmt.Println(password)
+		}
+		return err
+	})
+}
+
+type linkUser struct {
+	storage
+	Pages string `help:"Where browsers reach the pages." default:"http://127.0.0.1:8080" env:"DUBAN_PAGES" placeholder:"URL"`
+}
+
+func (c linkUser) Run(ctx context.Context, log *slog.Logger) error {
+	return c.desk(ctx, log, func(ctx context.Context, d *session.Desk) error {
+		secret, err := d.Link(ctx)
+		if err == nil {
+			fmt.Println(strings.TrimSuffix(c.Pages, "/") + session.SetUpPath(secret))
+		}
 		return err
 	})
 }

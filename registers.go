@@ -16,8 +16,8 @@ import (
 
 	"duban/lifecycle"
 	"duban/register"
+	"duban/rules"
 	"duban/snapshot"
-	"duban/supervision"
 	"duban/viewer"
 )
 
@@ -85,7 +85,7 @@ func (s *registers) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	ending := filepath.Ext(file)
 	form, known := writers[ending]
 	switch {
-	case !supervision.MayRead(v, "Query.plan", supervision.Part{}):
+	case !rules.MayRead(v, "Query.plan", rules.Part{}):
 		say(http.StatusUnauthorized, "请先登录。", "sign in first")
 		return
 	case !known:

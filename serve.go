@@ -14,10 +14,8 @@ import (
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
-	"github.com/prometheus/client_golang/prometheus/collectors"
 
 	"duban/door"
-	"duban/ent"
 	"duban/frontend"
 	"duban/graph"
 	"duban/graph/direct"
@@ -40,6 +38,7 @@ type serve struct {
 	Metrics    string         `help:"Loopback address to serve Prometheus metrics on; none if empty." default:"" env:"DUBAN_METRICS"`
 	Seed       bool           `help:"Load the 2021 plan of Pengjiang if the database is empty." env:"DUBAN_SEED"`
 	Demo       bool           `help:"Load an invented year of work on top of it, with accounts to try." env:"DUBAN_DEMO"`
+	District   string         `help:"Name of the district, where the database knows none yet." placeholder:"NAME" env:"DUBAN_DISTRICT"`
 	PublicRead bool           `help:"Let the plan be read without signing in." env:"DUBAN_PUBLIC_READ"`
 	Origins    []string       `help:"Foreign origins whose pages may ask, such as https://app.example." env:"DUBAN_ORIGINS"`
 	TLS        bool           `name:"tls" help:"Browsers reach the server by https, through a proxy that believes in it." env:"DUBAN_TLS"`
@@ -78,7 +77,7 @@ func (c serve) Run(ctx context.Context, level *slog.LevelVar, log *slog.Logger) 
 		}
 		defer private.Close()
 	}
-	h := &house{serve: c, log: log, clock: story.NewClock(c.clock())}
+	h := &house{serve: c, log: log, clock: story.NewClock(c.clock(realClock))}
 	if h.store, err = store.Open(ctx, c.Database, store.Options{Now: h.clock.Now, Logger: log}); err != nil {
 		return err
 	}
@@ -111,8 +110,12 @@ func (h *house) greet(ctx context.Context, addr net.Addr) {
 		fmt.Println("演示数据：反馈、延期、催办均为虚构；演示账户列在登录页。")
 		return
 	}
-	if secret, err := h.desk.FirstLink(ctx); err == nil && secret != "" {
-		fmt.Printf("首次使用：请打开 http://%s/setup#%s 建立管理员（只能用一次）\n", addr, secret)
+	secret, err := h.desk.FirstLink(ctx)
+	switch {
+	case err != nil:
+		h.log.ErrorContext(ctx, "the link that makes the first administrator cannot be given; duban user link gives one", "error", err)
+	case secret != "":
+		fmt.Printf("首次使用：请打开 http://%s%s 建立管理员（只能用一次）\n", addr, session.SetUpPath(secret))
 	}
 }
 
@@ -127,14 +130,11 @@ func (h *house) open(ctx context.Context) (http.Handler, error) {
 			return nil, err
 		}
 	}
-	district, err := h.store.Client.District.Query().First(ctx)
-	if err != nil && !ent.IsNotFound(err) {
-		return nil, fmt.Errorf("looking for the district: %w", err)
+	district, err := h.office.Found(system, h.District)
+	if err != nil {
+		return nil, err
 	}
-	o := session.Options{Now: time.Now, PublicRead: h.PublicRead, Demo: h.Demo, Logger: h.log}
-	if district != nil {
-		o.DistrictID = district.ID
-	}
+	o := session.Options{Now: realClock, DistrictID: district, PublicRead: h.PublicRead, Demo: h.Demo, Logger: h.log}
 	if h.desk, err = session.New(h.store, h.office, o); err != nil {
 		return nil, err
 	}
@@ -144,22 +144,27 @@ func (h *house) open(ctx context.Context) (http.Handler, error) {
 		}
 	}
 	h.papers = review.New(h.store, h.office, h.log)
+	registry, built := newRegistry()
 	h.library, err = snapshot.New(h.store, lifecycle.Beijing, snapshot.Options{
-		Actions: supervision.ActionsOn, Elsewhere: map[string]snapshot.Finder{"imp": h.papers.Find},
+		Actions: supervision.ActionsOn, Built: built, Elsewhere: map[string]snapshot.Finder{"imp": h.papers.Find},
 	})
 	if err != nil {
 		return nil, err
 	}
-	registry := prometheus.NewRegistry()
-	registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	h.door, err = door.New(door.Options{
 		Clock: time.Now, Log: h.log, Registry: registry, Policy: frontend.ContentSecurityPolicy, Rates: h.Rates, Origins: h.Origins, TLS: h.TLS, Proxies: h.Proxies, Notice: h.Notice,
-		Checks: []door.Check{{Name: "database", Works: h.store.Ping}},
+		Checks: []door.Check{{Name: "database", Works: h.store.Ping}, {Name: "plan", Works: h.current}},
 	})
 	if err != nil {
 		return nil, err
 	}
 	return h.mount(registry)
+}
+
+// current reports whether the plan can be read as it is now.
+func (h *house) current(ctx context.Context) error {
+	_, err := h.library.Renew(ctx)
+	return err
 }
 
 // demonstrate makes the demonstration's accounts and tells its year, if that was not done before.
@@ -193,10 +198,11 @@ func (h *house) mount(registry *prometheus.Registry) (http.Handler, error) {
 	schema := generated.NewDirectSchema(generated.Config{Resolvers: &graph.Resolver{
 		Library: h.library, Office: h.office, Desk: h.desk, Papers: h.papers, About: h.about,
 	}}, 1000)
-	measure(registry, schema.Plans)
+	h.measure(registry, schema.Plans)
 	api, err := graph.NewHandler(schema, graph.Options{
 		Clock: time.Now, Log: h.log, Recycle: direct.Recycle, Persisted: operations, Origins: h.Origins,
 		Gate: h.door, Closing: h.door.Closing(), Version: h.version, Greet: h.admit, Still: h.desk.Still,
+		Stale: snapshot.StaleSince,
 		Begin: func(ctx context.Context) (context.Context, error) { return h.library.Pin(ctx), session.Problem(ctx) },
 		Answered: func(ctx context.Context, o graph.Outcome) {
 			h.door.Answered(ctx, door.Operation{Name: o.Name, Kind: o.Kind, Hash: o.Hash, Cost: o.Cost, Codes: o.Codes, Took: o.Took})
@@ -259,18 +265,8 @@ func (h *house) version(ctx context.Context, roots []string) string {
 		return ""
 	}
 	picture, err := h.library.Current(ctx)
-	if err != nil {
+	if err != nil || !snapshot.StaleSince(ctx).IsZero() {
 		return ""
 	}
 	return strings.Join([]string{run, picture.Edition()}, ".")
-}
-
-// measure counts how operations were answered.
-func measure(registry *prometheus.Registry, plans *direct.Plans) {
-	for name, count := range map[string]func() int64{"direct": plans.Direct.Load, "left": plans.Left.Load, "panicked": plans.Panics.Load} {
-		registry.MustRegister(prometheus.NewCounterFunc(prometheus.CounterOpts{
-			Name: "duban_graphql_answers_total", Help: "Operations answered directly, left to gqlgen, or left to it after a panic.",
-			ConstLabels: prometheus.Labels{"by": name},
-		}, func() float64 { return float64(count()) }))
-	}
 }

@@ -29,7 +29,7 @@ type commands struct {
 	Import imp    `cmd:"" help:"Read a paper and make it the plan of its year."`
 	Export export `cmd:"" help:"Write the table as it stands today, as .xlsx or .csv."`
 	Schema schema `cmd:"" help:"Print the API's schema."`
-	User   user   `cmd:"" help:"Add, reset and list users."`
+	User   user   `cmd:"" help:"Add, reset and list users; print the link that makes the first administrator."`
 	Audit  audit  `cmd:"" help:"Verify the trace."`
 	Backup backup `cmd:"" help:"Write a copy of a SQLite database while it is in use."`
 
@@ -42,17 +42,22 @@ type storage struct {
 	Today    *lifecycle.Date `help:"Reckon as if it were this day, such as 2021-10-20." env:"DUBAN_TODAY"`
 }
 
-// clock gives the moment, moved so that today is the day asked for.
-func (s storage) clock() func() time.Time {
+// realClock is the moment as it is, by which people come in and out whatever day the
+// server is told.
+func realClock() time.Time { return time.Now() }
+
+// clock gives the moment, moved by whole days so that today is the day asked for:
+// it goes on from there, and the next day begins at midnight in Beijing.
+func (s storage) clock(now func() time.Time) func() time.Time {
 	if s.Today == nil {
-		return time.Now
+		return now
 	}
-	days := int(*s.Today - lifecycle.DateOf(time.Now(), lifecycle.Beijing))
-	return func() time.Time { return time.Now().AddDate(0, 0, days) }
+	moved := time.Duration(*s.Today-lifecycle.DateOf(now(), lifecycle.Beijing)) * 24 * time.Hour
+	return func() time.Time { return now().Add(moved) }
 }
 
 func (s storage) open(ctx context.Context, log *slog.Logger) (*store.Store, error) {
-	return store.Open(ctx, s.Database, store.Options{Now: s.clock(), Logger: log})
+	return store.Open(ctx, s.Database, store.Options{Now: s.clock(realClock), Logger: log})
 }
 
 // asProgram is the context of the program itself: it may write.

@@ -17,18 +17,26 @@ import (
 // client asks the API and keeps count of how it was answered.
 type client struct {
 	url, token string
+	current    bool // an answer that may be old is none
 
 	mu      sync.Mutex
 	slowest time.Duration
 	asked   int
 	codes   map[string]int // of errors; CONNECTION if there was no answer
+	old     int            // answers that said that they may be
 }
 
 func newClient(address string) *client {
 	return &client{url: "http://" + address + "/graphql", codes: map[string]int{}}
 }
 
-var errRefused = errors.New("refused")
+var (
+	errRefused = errors.New("refused")
+	errOld     = errors.New("answered as of before the database was away")
+)
+
+// old is the code of an answer that may be.
+const old = "OLD"
 
 // ask asks and reads data into answer. Anything but data without errors is an error.
 func (c *client) ask(query string, variables map[string]any, answer any) error {
@@ -37,6 +45,13 @@ func (c *client) ask(query string, variables map[string]any, answer any) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.asked++
+	if code == old {
+		c.old++
+		if !c.current {
+			err = nil
+		}
+		code = ""
+	}
 	c.slowest = max(c.slowest, time.Since(began))
 	if code != "" {
 		c.codes[code]++
@@ -67,6 +82,7 @@ func (c *client) send(query string, variables map[string]any, answer any) (code 
 			Message    string
 			Extensions struct{ Code string }
 		}
+		Extensions struct{ Stale *struct{ Since time.Time } }
 	}
 	if err := json.NewDecoder(resp.Body).Decode(&got); err != nil {
 		return "CONNECTION", fmt.Errorf("status %d: %w", resp.StatusCode, err)
@@ -78,7 +94,13 @@ func (c *client) send(query string, variables map[string]any, answer any) (code 
 		}
 		return e.Extensions.Code, fmt.Errorf("%w: %s %s", errRefused, e.Extensions.Code, e.Message)
 	}
-	return "", json.Unmarshal(got.Data, answer)
+	if err := json.Unmarshal(got.Data, answer); err != nil {
+		return "TEST", err
+	}
+	if got.Extensions.Stale != nil {
+		return old, errOld
+	}
+	return "", nil
 }
 
 func (c *client) head(r *http.Request) {
@@ -94,7 +116,7 @@ func (c *client) told(t *testing.T, codes ...string) {
 	t.Helper()
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	t.Logf("%d requests, the slowest %v, failed: %v", c.asked, c.slowest.Round(time.Millisecond), c.codes)
+	t.Logf("%d requests, the slowest %v, failed: %v, answered as of before: %d", c.asked, c.slowest.Round(time.Millisecond), c.codes, c.old)
 	if c.slowest > longest {
 		t.Errorf("a request took %v", c.slowest)
 	}
@@ -113,6 +135,7 @@ func officer(t *testing.T, s *server) *client {
 		t.Fatal(err)
 	}
 	c := newClient(s.address)
+	c.current = true // who repeats what was not acknowledged must look first
 	var a struct{ SignIn struct{ Token string } }
 	err = c.ask(`mutation($p: String!) { signIn(input: {login: "office", password: $p, wantsToken: true}) { token } }`,
 		map[string]any{"p": password}, &a)

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,10 +9,32 @@ if (!chromium) throw new Error('no Chromium found: apt-get install chromium font
 
 /** The day of the demonstration's story. */
 const today = '2021-10-20'
-const port = 8137
+const own = () => mkdtempSync(join(tmpdir(), 'duban-'))
 
-/** Journeys run against the real binary on seeds, or against DUBAN_URL. */
-const baseURL = process.env.DUBAN_URL ?? `http://127.0.0.1:${port}`
+/** Journeys run against the real binary, built once for all of them, or against DUBAN_URL. */
+if (!process.env.DUBAN_URL) process.env.DUBAN_BIN ??= build()
+const reading = process.env.DUBAN_URL ?? 'http://127.0.0.1:8137'
+
+/** Journeys that write have a server of their own: the others count what is there. */
+const working = 'http://127.0.0.1:8138'
+const writers = /(office|unit|leader|admin|account|live)\.spec\.ts$/
+
+function build() {
+  const binary = join(own(), 'duban')
+  execFileSync('go', ['build', '-o', binary, '.'], { cwd: '..', stdio: 'inherit' })
+  return binary
+}
+
+/** A server on seeds and story, with a database of its own that is gone with the temporary directory. */
+const serve = (url: string) => ({
+  command: `${process.env.DUBAN_BIN} serve --addr ${new URL(url).host} --database ${join(own(), 'e2e.db')} --seed --demo --public-read --today ${today} --rate 0 --log warn`,
+  url,
+  timeout: 300_000,
+  gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 10_000 },
+})
+
+const desktop = { viewport: { width: 1440, height: 900 } }
+const phone = { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } }
 
 export default defineConfig({
   testDir: './e2e',
@@ -23,7 +46,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
-    baseURL,
+    baseURL: reading,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     screenshot: 'only-on-failure',
@@ -41,16 +64,14 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
-    { name: 'phone', use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
+    { name: 'desktop', testIgnore: writers, use: desktop },
+    { name: 'phone', testIgnore: writers, use: phone },
+    ...(process.env.DUBAN_URL
+      ? []
+      : [
+          { name: 'desktop at work', testMatch: writers, use: { ...desktop, baseURL: working } },
+          { name: 'phone at work', testMatch: writers, use: { ...phone, baseURL: working } },
+        ]),
   ],
-  webServer: process.env.DUBAN_URL
-    ? undefined
-    : {
-        // A database of its own, gone with the temporary directory.
-        command: `${process.env.DUBAN_BIN ?? 'go run ..'} serve --addr 127.0.0.1:${port} --database ${join(mkdtempSync(join(tmpdir(), 'duban-')), 'e2e.db')} --seed --demo --public-read --today ${today} --rate 0`,
-        url: baseURL,
-        timeout: 300_000,
-        gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
-      },
+  webServer: process.env.DUBAN_URL ? undefined : [serve(reading), serve(working)],
 })

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"context"
 	"crypto/sha256"
 	"encoding/base64"
 	"encoding/json"
@@ -25,6 +26,7 @@ var (
 // again takes longer than to answer.
 func (x *exchange) write(httpStatus int, resp *graphql.Response) {
 	x.codes, x.written = codesOf(resp.Errors), true
+	x.admitStale(x.ctx, resp)
 	h := x.w.Header()
 	h["Content-Type"] = contentTypes[x.format]
 	if len(resp.Errors) == 0 && len(resp.Extensions) == 0 && resp.Data != nil {
@@ -48,6 +50,16 @@ func appendTail(b []byte, cost int) []byte {
 	b = append(b, extensionHead...)
 	b = strconv.AppendInt(b, int64(cost), 10)
 	return append(b, "}}"...)
+}
+
+// admitStale says so in an answer that may be old.
+func (o *Options) admitStale(ctx context.Context, resp *graphql.Response) {
+	if since := o.Stale(ctx); !since.IsZero() && resp.Data != nil {
+		if resp.Extensions == nil {
+			resp.Extensions = map[string]any{}
+		}
+		resp.Extensions["stale"] = map[string]any{"since": since.UTC().Format(time.RFC3339)}
+	}
 }
 
 // appendResponse appends the whole answer, errors first, as GraphQL advises. An

@@ -22,7 +22,8 @@ type document struct {
 	hash       string // sha256 of the text, in hexadecimal
 	tokens     int
 	parsed     *ast.QueryDocument
-	operations []operation // as parsed.Operations
+	bare       *ast.QueryDocument // the same without variables
+	operations []operation        // as parsed.Operations
 }
 
 // operation is what is known of one operation before it is asked.
@@ -32,14 +33,23 @@ type operation struct {
 	price      price
 }
 
-// of finds what is known of op.
-func (d *document) of(op *ast.OperationDefinition) *operation {
-	for i, o := range d.parsed.Operations {
-		if o == op {
-			return &d.operations[i]
-		}
+// of finds the operation, and what is known of it, that a bare one stands for.
+func (d *document) of(bare *ast.OperationDefinition) (*ast.OperationDefinition, *operation) {
+	i := slices.Index(d.bare.Operations, bare)
+	return d.parsed.Operations[i], &d.operations[i]
+}
+
+// bare gives a document whose operations declare no variables, so that gqlgen's
+// executor leaves these to the guard.
+func bare(parsed *ast.QueryDocument) *ast.QueryDocument {
+	b := *parsed
+	b.Operations = nil
+	for _, op := range parsed.Operations {
+		without := *op
+		without.VariableDefinitions = nil
+		b.Operations = append(b.Operations, &without)
 	}
-	return nil
+	return &b
 }
 
 // reader makes documents of texts.
@@ -94,7 +104,7 @@ func (r *reader) read(text string, stranger bool) (*document, gqlerror.List) {
 	if errs := r.validate(parsed, rules); errs != nil {
 		return nil, coded(CodeValidationFailed, errs)
 	}
-	d := &document{text: text, hash: sha256Hex(text), tokens: tokens, parsed: parsed}
+	d := &document{text: text, hash: sha256Hex(text), tokens: tokens, parsed: parsed, bare: bare(parsed)}
 	for _, op := range parsed.Operations {
 		d.operations = append(d.operations, r.know(op))
 	}
@@ -208,7 +218,7 @@ type parsed struct{}
 
 func (parsed) Get(ctx context.Context, text string) (*ast.QueryDocument, bool) {
 	if c := callOf(ctx); c != nil && c.document != nil && c.document.text == text {
-		return c.document.parsed, true
+		return c.document.bare, true
 	}
 	return nil, false
 }

@@ -77,6 +77,8 @@ func (r *refusal) list() gqlerror.List { return gqlerror.List{gqlerror.Wrap(r)} 
 var (
 	errToken   = refuse(CodeUnauthenticated, "令牌无效或已过期", "the token is not valid, or no longer")
 	errTimeout = refuse(CodeTimeout, "处理超时，请缩小查询范围后再试", "took too long; ask for less and try again")
+	// errStaleFile answers those who ask for a file, which could not say that it is old.
+	errStaleFile = refuse(CodeUnavailable, "数据库暂时不可用，现有数据可能已过时，暂不能下载", "the database is not available and what is known may be old; no file can be made of it now")
 	// errStranger answers questions about the schema by those who may not read.
 	errStranger = refuse(CodeUnauthenticated, "请先登录，再查询接口定义", "sign in to ask for the schema")
 )

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"bytes"
+	"context"
 	"encoding/csv"
 	"encoding/json"
 	"fmt"
@@ -18,16 +19,22 @@ import (
 // file answers a query by a file: the table it holds, as CSV or XLSX. What went
 // wrong is told as any other answer would tell it, but never with status 200: a
 // program that asked for a file must not take the error for one.
-func (x *exchange) file(t *table, resp *graphql.Response) {
-	if len(resp.Errors) > 0 {
-		code, _ := resp.Errors[0].Extensions["code"].(string)
-		resp.Data = nil
+func (x *exchange) file(ctx context.Context, t *table) {
+	rows, failed, err := x.rows(ctx, t)
+	x.leave() // a slow reader holds no place among those at work
+	if failed != nil {
+		code, _ := failed.Errors[0].Extensions["code"].(string)
+		failed.Data = nil
 		x.format = asResponseJSON
-		x.write(status(code), resp)
+		x.unkept()
+		x.write(status(code), failed)
 		return
 	}
-	rows, err := t.rows(resp.Data)
-	x.Recycle(resp.Data)
+	if err == nil && !x.Stale(x.ctx).IsZero() {
+		x.unkept()
+		x.fail(0, errStaleFile)
+		return
+	}
 	var body bytes.Buffer
 	extension := ".csv"
 	if err == nil && x.format == asCSV {
@@ -37,6 +44,7 @@ func (x *exchange) file(t *table, resp *graphql.Response) {
 		err = t.writeXLSX(&body, rows)
 	}
 	if err != nil {
+		x.unkept()
 		x.fail(http.StatusInternalServerError, err)
 		return
 	}
@@ -51,6 +59,20 @@ func (x *exchange) file(t *table, resp *graphql.Response) {
 	h.Set("Content-Length", strconv.Itoa(body.Len()))
 	x.w.WriteHeader(http.StatusOK)
 	x.w.Write(body.Bytes())
+}
+
+// rows reads the table: all of its list, or the page of it that the query asks for.
+func (x *exchange) rows(ctx context.Context, t *table) (rows [][]any, failed *graphql.Response, err error) {
+	if whole := x.pagesOf(t); whole != nil {
+		return whole.rows(ctx)
+	}
+	resp := x.once(ctx, x.op)
+	if len(resp.Errors) > 0 {
+		return nil, resp, nil
+	}
+	answer, err := parseData(resp.Data)
+	x.Recycle(resp.Data)
+	return t.rows(answer), nil, err
 }
 
 // byteOrderMark tells spreadsheets that a CSV file is UTF-8.

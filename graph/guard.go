@@ -14,6 +14,7 @@ import (
 type call struct {
 	document  *document
 	operation *operation
+	variables map[string]any // as given
 	cost      int
 	errs      gqlerror.List // all that is wrong with the document
 }
@@ -67,7 +68,7 @@ func (g *guard) MutateOperationParameters(ctx context.Context, p *graphql.RawPar
 	if r := g.variables(p.Variables); r != nil {
 		return gqlerror.Wrap(r)
 	}
-	c.document, p.Query = d, d.text
+	c.document, c.variables, p.Query = d, p.Variables, d.text
 	return nil
 }
 
@@ -102,10 +103,15 @@ func (g *guard) find(ctx context.Context, p *graphql.RawParams) (*document, gqle
 	return d, nil
 }
 
-// MutateOperationContext prices the operation, now that its variables are known.
+// MutateOperationContext coerces the variables and prices the operation.
 func (g *guard) MutateOperationContext(ctx context.Context, op *graphql.OperationContext) *gqlerror.Error {
 	c := callOf(ctx)
-	c.operation = c.document.of(op.Operation)
+	op.Operation, c.operation = c.document.of(op.Operation)
+	op.Doc = c.document.parsed
+	var refused *gqlerror.Error
+	if op.Variables, refused = coerce(g.reader.schema, op.Operation, c.variables); refused != nil {
+		return refused
+	}
 	if c.operation.introspect && !mayExplore(viewer.Of(ctx)) {
 		return gqlerror.Wrap(errStranger)
 	}

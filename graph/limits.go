@@ -35,6 +35,7 @@ type Limits struct {
 	TextBytes      int // length of one string
 	FileBytes      int // the same, where a file is given by value
 	Values         int // values of one request's JSON
+	FileRows       int // rows of a list that is answered by a file
 }
 
 // fileField is the field of an input that holds a file.
@@ -66,6 +67,7 @@ var DefaultLimits = Limits{
 	TextBytes:      64 << 10,
 	FileBytes:      largestBody,
 	Values:         20_000,
+	FileRows:       10_000,
 }
 
 // over words that something is more than a limit allows.

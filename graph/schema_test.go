@@ -41,7 +41,7 @@ type Mutation { rename(to: String!): String! }
 type Subscription { count(to: Int!): Int! forever: Int! fails: Int }
 type TaskConnection { edges: [TaskEdge!]! nodes: [Task!]! pageInfo: PageInfo! totalCount: Int! }
 type TaskEdge { cursor: String! node: Task! }
-type PageInfo { hasNextPage: Boolean! }
+type PageInfo { hasNextPage: Boolean! endCursor: String }
 type Task { number: String! percent: Int overdue: Boolean! deadline: Deadline! leadUnits: [Unit!]! marks: [String!]! parent: Task tasks(first: Int): TaskConnection! }
 type Deadline { dueOn: Date asWritten: String! }
 type Unit { name: String! kind: String! aliases: [String!]! }

@@ -51,6 +51,9 @@ type Options struct {
 	// Version names the state of all that these root fields answer from, the
 	// program's own version and the day included; empty if nothing names it.
 	Version func(ctx context.Context, roots []string) string
+	// Stale tells since when what an operation has read may be old, because the
+	// database is away; the zero moment if it is current.
+	Stale func(context.Context) time.Time
 	// Answered is told of each operation, and of each request that held none.
 	Answered func(context.Context, Outcome)
 	// Recycle takes back an answer's bytes once they are sent.
@@ -91,6 +94,9 @@ func (o Options) withDefaults() Options {
 	if o.Version == nil {
 		o.Version = func(context.Context, []string) string { return "" }
 	}
+	if o.Stale == nil {
+		o.Stale = func(context.Context) time.Time { return time.Time{} }
+	}
 	if o.Answered == nil {
 		o.Answered = func(context.Context, Outcome) {}
 	}
@@ -126,7 +132,7 @@ func NewHandler(es graphql.ExecutableSchema, o Options) (*Handler, error) {
 		return nil, fmt.Errorf("make the GraphQL handler: %w", err)
 	}
 	p := &presenter{log: o.Log, sentinels: o.Sentinels}
-	t := &transport{Options: &o, presenter: p}
+	t := &transport{Options: &o, schema: es.Schema(), presenter: p}
 	srv := handler.New(es)
 	srv.AddTransport(&sockets{t})
 	srv.AddTransport(t)

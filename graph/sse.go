@@ -106,6 +106,7 @@ func (x *exchange) events(answers <-chan *graphql.Response) {
 				return
 			}
 			x.codes = append(x.codes, codesOf(resp.Errors)...)
+			x.admitStale(x.ctx, resp)
 			if !x.event(nextHead, appendResponse(nil, resp, x.call.cost), eventEnd) {
 				return
 			}

@@ -80,6 +80,7 @@ func (o *running) answer(ctx context.Context) {
 		}
 		answered = true
 		o.codes = append(o.codes, codesOf(resp.Errors)...)
+		o.admitStale(ctx, resp)
 		if !o.send(message{ID: o.id, Type: "next", Payload: appendResponse(nil, resp, o.call.cost)}) {
 			return
 		}

@@ -1,9 +1,13 @@
 package graph
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
+	"regexp"
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -14,11 +18,12 @@ type table struct {
 	name    string   // of the list, as the query calls it
 	path    []string // to the list in the answer
 	columns []column
+	page    *graphql.CollectedField // whose elements the list is, if it is a page's
 }
 
 // column is one value of a row, found by path.
 type column struct {
-	name string // such as deadline.dueOn
+	name string // such as deadline.dueOn, or 完成时限·到期日
 	path []string
 	kind string // its GraphQL type's name
 }
@@ -26,10 +31,12 @@ type column struct {
 // separator joins what one cell has several of.
 const separator = "、"
 
-// tableOf finds the one list or page in a query; an error if it holds none, or several.
-func tableOf(op *graphql.OperationContext) (*table, *refusal) {
-	s := tableSearch{op: op}
-	s.in(op.Operation.SelectionSet, nil)
+// tableOf finds the one list or page in a query; an error if it holds none, or
+// several. Its columns are headed as the API names them, in English, or as the
+// office does.
+func tableOf(op *graphql.OperationContext, english bool) (*table, *refusal) {
+	s := tableSearch{op: op, english: english}
+	s.in(op.Operation.SelectionSet, nil, nil)
 	switch names := s.names(); len(s.found) {
 	case 1:
 		return s.found[0], nil
@@ -43,8 +50,9 @@ func tableOf(op *graphql.OperationContext) (*table, *refusal) {
 }
 
 type tableSearch struct {
-	op    *graphql.OperationContext
-	found []*table
+	op      *graphql.OperationContext
+	english bool
+	found   []*table
 }
 
 func (s *tableSearch) names() (names []string) {
@@ -56,21 +64,21 @@ func (s *tableSearch) names() (names []string) {
 
 // in looks for lists below set, but not inside one: what a row has several of
 // goes into its cells.
-func (s *tableSearch) in(set ast.SelectionSet, path []string) {
+func (s *tableSearch) in(set ast.SelectionSet, path []string, above *graphql.CollectedField) {
 	for _, f := range graphql.CollectFields(s.op, set, nil) {
 		if len(f.Selections) == 0 {
 			continue
 		}
 		here := append(path[:len(path):len(path)], f.Alias)
 		if f.Definition.Type.Elem == nil {
-			s.in(f.Selections, here)
+			s.in(f.Selections, here, &f)
 			continue
 		}
-		name := f.Alias
+		t := &table{name: f.Alias, path: here, columns: s.columns(f.Selections, nil, nil)}
 		if isConnection(f.ObjectDefinition.Name) {
-			name = path[len(path)-1]
+			t.name, t.page = path[len(path)-1], above
 		}
-		s.found = append(s.found, &table{name: name, path: here, columns: s.columns(f.Selections, nil, nil)})
+		s.found = append(s.found, t)
 	}
 }
 
@@ -79,16 +87,45 @@ func (s *tableSearch) columns(set ast.SelectionSet, names, path []string) (list 
 		here := append(path[:len(path):len(path)], f.Alias)
 		named := names
 		if !isWrapping(f.Field) {
-			named = append(names[:len(names):len(names)], f.Alias)
+			named = append(names[:len(names):len(names)], s.heading(f.Field))
 		}
 		if len(f.Selections) > 0 {
 			list = append(list, s.columns(f.Selections, named, here)...)
 			continue
 		}
-		list = append(list, column{name: strings.Join(named, "."), path: here, kind: f.Definition.Type.Name()})
+		list = append(list, column{name: joined(named, f.Field), path: here, kind: f.Definition.Type.Name()})
 	}
 	return list
 }
+
+// word finds the office's own in a description: the first that stands in brackets.
+var word = regexp.MustCompile(`[(（](\p{Han}+)[)）]`)
+
+// heading is what a field is called: as the query does, or by the office's word if
+// the schema has one.
+func (s *tableSearch) heading(f *ast.Field) string {
+	sentence, _, _ := strings.Cut(f.Definition.Description, ". ")
+	if found := word.FindStringSubmatch(sentence); found != nil && !s.english && f.Alias == f.Name {
+		return found[1]
+	}
+	return f.Alias
+}
+
+// joined heads a column by the fields that lead to it. Where they are the office's
+// words, a name is headed by what it names.
+func joined(names []string, leaf *ast.Field) string {
+	above := names[:len(names)-1]
+	switch {
+	case !slices.ContainsFunc(names, isWord):
+		return strings.Join(names, ".")
+	case leaf.Name == "name" && leaf.Alias == leaf.Name && slices.ContainsFunc(above, isWord):
+		return strings.Join(above, "·")
+	}
+	return strings.Join(names, "·")
+}
+
+// isWord tells the office's words from the API's names, which are ASCII.
+func isWord(heading string) bool { return heading[0] >= utf8.RuneSelf }
 
 // isWrapping reports whether a field only leads to the elements of a page.
 func isWrapping(f *ast.Field) bool {
@@ -99,14 +136,18 @@ func isWrapping(f *ast.Field) bool {
 		f.Name == "node" && strings.HasSuffix(f.ObjectDefinition.Name, "Edge")
 }
 
-// rows reads the table's cells from an answer.
-func (t *table) rows(data []byte) ([][]any, error) {
-	d := json.NewDecoder(strings.NewReader(string(data)))
+// parseData reads an answer's data.
+func parseData(data []byte) (answer any, err error) {
+	d := json.NewDecoder(bytes.NewReader(data))
 	d.UseNumber()
-	var answer any
 	if err := d.Decode(&answer); err != nil {
 		return nil, fmt.Errorf("read the answer to make a table: %w", err)
 	}
+	return answer, nil
+}
+
+// rows reads the table's cells from an answer.
+func (t *table) rows(answer any) [][]any {
 	for _, key := range t.path {
 		object, _ := answer.(map[string]any)
 		answer = object[key]
@@ -119,7 +160,7 @@ func (t *table) rows(data []byte) ([][]any, error) {
 			rows[i][j] = c.cell(e)
 		}
 	}
-	return rows, nil
+	return rows
 }
 
 // cell is nil, one value as it is, or several joined.

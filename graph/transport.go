@@ -10,6 +10,8 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"duban/viewer"
 )
 
 // transport is GraphQL over HTTP: GET and POST, one operation a request. It
@@ -17,6 +19,7 @@ import (
 // bodies and leaves out some of the specification.
 type transport struct {
 	*Options
+	schema    *ast.Schema
 	presenter *presenter
 }
 
@@ -127,7 +130,7 @@ func (x *exchange) operate(params *graphql.RawParams) {
 	case x.format == asStream:
 		x.stream()
 	case x.format == asCSV || x.format == asXLSX:
-		table, refused := tableOf(op)
+		table, refused := tableOf(op, viewer.Of(x.ctx).English)
 		if refused != nil {
 			x.fail(0, refused)
 			return
@@ -166,21 +169,31 @@ func (x *exchange) execute(table *table) {
 	}
 	ctx, cancel := context.WithTimeout(x.ctx, x.Timeout)
 	defer cancel()
-	run, ctx := x.exec.DispatchOperation(ctx, x.op)
-	resp := run(ctx)
-	if resp == nil { // its time was over before it began
-		resp = x.exec.DispatchError(x.ctx, errTimeout.list())
-	}
-	x.leave() // a slow reader holds no place among those at work
-	if len(resp.Errors) > 0 {
-		x.w.Header().Del("ETag")
-		x.w.Header()["Cache-Control"] = noStore
-	}
 	if table != nil {
-		x.file(table, resp)
+		x.file(ctx, table)
 		return
 	}
+	resp := x.once(ctx, x.op)
+	x.leave() // a slow reader holds no place among those at work
+	if len(resp.Errors) > 0 {
+		x.unkept()
+	}
 	x.write(http.StatusOK, resp)
+}
+
+// unkept takes back that a client may keep the answer.
+func (x *exchange) unkept() {
+	x.w.Header().Del("ETag")
+	x.w.Header()["Cache-Control"] = noStore
+}
+
+// once runs op, which is x's own or made of it.
+func (x *exchange) once(ctx context.Context, op *graphql.OperationContext) *graphql.Response {
+	run, ctx := x.exec.DispatchOperation(ctx, op)
+	if resp := run(ctx); resp != nil {
+		return resp
+	}
+	return x.exec.DispatchError(x.ctx, errTimeout.list()) // its time was over before it began
 }
 
 // whole gives all that is wrong with a document, where gqlgen's interface has

@@ -8,8 +8,8 @@ import (
 
 	"duban/ent"
 	"duban/ent/paperimport"
+	"duban/rules"
 	"duban/snapshot"
-	"duban/supervision"
 	"duban/viewer"
 )
 
@@ -32,7 +32,7 @@ func headed(q *ent.PaperImportQuery) *ent.PaperImportSelect {
 // of asks for the imports that the viewer may see.
 func (p *Papers) of(ctx context.Context, picture *snapshot.Picture) (*ent.PaperImportQuery, bool) {
 	district, err := picture.District()
-	may := err == nil && supervision.MayRead(viewer.Of(ctx), "Query.imports", supervision.Part{})
+	may := err == nil && rules.MayRead(viewer.Of(ctx), "Query.imports", rules.Part{})
 	if !may {
 		return nil, false
 	}

@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"duban/intake"
+	"duban/rules"
 	"duban/store"
 	"duban/supervision"
 	"duban/viewer"
@@ -104,7 +105,7 @@ func (p *Papers) upload(w http.ResponseWriter, r *http.Request) (id string, err 
 		return "", errSignIn
 	}
 	paper := supervision.Paper{}
-	if supervision.Allowed(v, "createImport", supervision.Part{}) {
+	if rules.Allowed(v, "createImport", rules.Part{}) {
 		select {
 		case p.doors <- struct{}{}:
 			defer func() { <-p.doors }()

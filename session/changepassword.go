@@ -6,6 +6,7 @@ import (
 
 	"duban/ent"
 	"duban/ent/user"
+	"duban/rules"
 	"duban/store"
 	"duban/supervision"
 	"duban/viewer"
@@ -14,7 +15,7 @@ import (
 // ChangePassword sets the viewer's own password and ends its other sessions and
 // apps. Guessing the present one is as limited as signing in.
 func (d *Desk) ChangePassword(ctx context.Context, current, next string) (*ent.User, error) {
-	if err := d.allow(ctx, "changePassword", supervision.Part{Own: true}); err != nil {
+	if err := d.allow(ctx, "changePassword", rules.Part{Own: true}); err != nil {
 		return nil, err
 	}
 	u, err := d.store.Client.User.Get(ctx, viewer.Of(ctx).UserID)
@@ -54,7 +55,7 @@ func (d *Desk) ChangePassword(ctx context.Context, current, next string) (*ent.U
 // ResetPassword gives a user a new first password, ends its sessions and apps, and
 // unlocks its account. Tokens for programs stay: they can be revoked one by one.
 func (d *Desk) ResetPassword(ctx context.Context, userID string) (*ent.User, string, error) {
-	if err := d.allow(ctx, "resetPassword", supervision.Part{}); err != nil {
+	if err := d.allow(ctx, "resetPassword", rules.Part{}); err != nil {
 		return nil, "", err
 	}
 	u, err := findUser(ctx, d.store.Client.User, userID)

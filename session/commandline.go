@@ -17,18 +17,18 @@ import (
 )
 
 // asCommand is a context in which whoever may start the program on the server
-// keeps users, in the desk's district or in the only one there is.
+// keeps users, in the desk's district or in the first there is.
 func (d *Desk) asCommand(ctx context.Context) (context.Context, string, error) {
 	v := viewer.Of(d.asProgram(ctx))
 	if v.Name == "" {
 		v.Name = "命令行"
 	}
 	if v.DistrictID == "" {
-		only, err := d.store.Client.District.Query().OnlyID(ctx)
+		home, err := d.office.Found(viewer.In(ctx, v), "")
 		if err != nil {
-			return nil, "", fmt.Errorf("looking for the only district: %w", err)
+			return nil, "", err
 		}
-		v.DistrictID = only
+		v.DistrictID = home
 	}
 	return viewer.In(ctx, v), v.DistrictID, nil
 }

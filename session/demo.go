@@ -75,7 +75,7 @@ func (d *Desk) Demo(ctx context.Context) error {
 
 // DemoCast makes an account for every leader and every unit that has a part and
 // nobody to stand for it yet, so that an invented year is of many hands. They have no
-// password: nobody can sign in to them.
+// password and are shut out: nobody can sign in to them, and they are shown so.
 func (d *Desk) DemoCast(ctx context.Context) error {
 	if !d.options.Demo {
 		return errNoDemo

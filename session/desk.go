@@ -14,6 +14,7 @@ import (
 	"golang.org/x/sync/singleflight"
 
 	"duban/ent"
+	"duban/rules"
 	"duban/store"
 	"duban/supervision"
 	"duban/viewer"
@@ -21,7 +22,9 @@ import (
 
 // Options are how a Desk works. With a clock alone it is at its strictest.
 type Options struct {
-	// Now is the clock of time-outs. It must run on, whatever day the lights reckon with.
+	// Now is the real clock, whatever day the office reckons with: sessions, tokens and
+	// sign-ins begin, are used and end by it. A server that is told an earlier day must
+	// not open to what has ended.
 	Now func() time.Time
 	// DistrictID is the district that the anonymous read, and in whose trace failed
 	// sign-ins stand.
@@ -93,9 +96,9 @@ func (d *Desk) do(ctx context.Context, verb string, act func(context.Context, *e
 }
 
 // allow refuses who may not do the verb, and writes down that it was tried.
-func (d *Desk) allow(ctx context.Context, verb string, part supervision.Part) error {
+func (d *Desk) allow(ctx context.Context, verb string, part rules.Part) error {
 	v := viewer.Of(ctx)
-	if supervision.Allowed(v, verb, part) {
+	if rules.Allowed(v, verb, part) {
 		return nil
 	}
 	if v.SignedIn() && v.DistrictID != "" {

@@ -12,6 +12,10 @@ import (
 	"duban/viewer"
 )
 
+// SetUpPath is where on the pages the one-time link leads. The secret stands after
+// the #, which browsers send to nobody.
+func SetUpPath(secret string) string { return "/setup#" + secret }
+
 // FirstLink gives, at a server's first start, the secret of the one-time link by
 // which the first administrator is made. It is empty when there is an
 // administrator or a link has been given already.

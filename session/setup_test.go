@@ -178,10 +178,11 @@ func TestTheCastStandsForEverybodyAndNobodySignsInToIt(t *testing.T) {
 					standing[*id]++
 				}
 			}
-			if strings.HasPrefix(u.Login, "cast-") && (!u.Demo || u.PasswordHash != "") {
+			if strings.HasPrefix(u.Login, "cast-") && (!u.Demo || u.Active || u.PasswordHash != "") {
 				h.Errorf("%s is %+v", u.Login, u)
 			}
 		}
+		wantRefusal(h, h.browser().signIn("cast-"+h.unit.ID, "duban-demo-2021"), supervision.Invalid, "")
 		for id, n := range standing {
 			if n != 1 {
 				h.Errorf("%d accounts stand for %s", n, id)

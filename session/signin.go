@@ -145,10 +145,10 @@ func (d *Desk) begin(ctx context.Context, tx *ent.Tx, userID, secret string, wan
 	}
 	if wantsToken {
 		return tx.Token.Create().SetUserID(userID).SetName("登录的应用").SetMayWrite(true).SetBySignIn(true).
-			SetHash(digest(secret)).SetExpiresAt(now.Add(appLifetime)).Exec(ctx)
+			SetHash(digest(secret)).SetCreatedAt(now).SetExpiresAt(now.Add(appLifetime)).Exec(ctx)
 	}
 	return tx.Session.Create().SetUserID(userID).SetHash(digest(secret)).
-		SetSeenAt(now).SetExpiresAt(now.Add(lifetime)).Exec(ctx)
+		SetCreatedAt(now).SetSeenAt(now).SetExpiresAt(now.Add(lifetime)).Exec(ctx)
 }
 
 // SignOut ends the session or the token by which the viewer came in; for the

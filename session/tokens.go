@@ -8,6 +8,7 @@ import (
 	"duban/ent"
 	"duban/ent/token"
 	"duban/ent/user"
+	"duban/rules"
 	"duban/supervision"
 	"duban/viewer"
 )
@@ -21,7 +22,7 @@ const (
 // nowhere, is answered this once. A token makes no tokens: who has stolen one must
 // not outlive it.
 func (d *Desk) CreateToken(ctx context.Context, name string, mayWrite bool, days int) (made *ent.Token, secret string, err error) {
-	if err := d.allow(ctx, "createToken", supervision.Part{Own: true}); err != nil {
+	if err := d.allow(ctx, "createToken", rules.Part{Own: true}); err != nil {
 		return nil, "", err
 	}
 	if e := visitOf(ctx).entry; e != nil && e.kind == byToken {
@@ -43,12 +44,12 @@ func (d *Desk) CreateToken(ctx context.Context, name string, mayWrite bool, days
 				fmt.Sprintf("%d tokens at a time at most: revoke some first", mostTokens))
 		}
 		made, err = tx.Token.Create().SetUserID(v.UserID).SetName(name).SetMayWrite(mayWrite).
-			SetHash(digest(secret)).SetExpiresAt(now.Add(time.Duration(days) * 24 * time.Hour)).Save(ctx)
+			SetHash(digest(secret)).SetCreatedAt(now).SetExpiresAt(now.Add(time.Duration(days) * 24 * time.Hour)).Save(ctx)
 		if err != nil {
 			return nil, fmt.Errorf("saving a token: %w", err)
 		}
 		return []supervision.Line{{Action: "createToken", ObjectID: made.ID, Changes: []supervision.Change{
-			step("name", "", name), step("mayWrite", "", fmt.Sprint(mayWrite)), step("expiresAt", "", made.ExpiresAt.Format(time.RFC3339)),
+			step("name", "", name), step("mayWrite", "", fmt.Sprint(mayWrite)), step("days", "", fmt.Sprint(days)),
 		}}}, nil
 	})
 	if err != nil {
@@ -68,12 +69,12 @@ func checkDays(days int) error {
 // revoked already stays so.
 func (d *Desk) RevokeToken(ctx context.Context, id string) (revoked *ent.Token, err error) {
 	v := viewer.Of(ctx)
-	if err := d.allow(ctx, "revokeToken", supervision.Part{Own: true}); err != nil {
+	if err := d.allow(ctx, "revokeToken", rules.Part{Own: true}); err != nil {
 		return nil, err
 	}
 	err = d.do(ctx, "revokeToken", func(ctx context.Context, tx *ent.Tx) ([]supervision.Line, error) {
 		t, err := tx.Token.Query().Where(token.ID(id), token.HasUserWith(user.DistrictID(v.DistrictID))).Only(ctx)
-		if ent.IsNotFound(err) || err == nil && !supervision.Allowed(v, "revokeToken", supervision.Part{Own: t.UserID == v.UserID}) {
+		if ent.IsNotFound(err) || err == nil && !rules.Allowed(v, "revokeToken", rules.Part{Own: t.UserID == v.UserID}) {
 			return nil, supervision.Refuse(supervision.NotFound, "没有这个令牌。", "there is no such token", "tokenId")
 		}
 		if err != nil {

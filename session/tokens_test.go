@@ -246,3 +246,34 @@ func TestTheLastUseOfATokenIsKeptToTheMinute(t *testing.T) {
 		}
 	})
 }
+
+// The office may be told an earlier day; whoever comes in goes by the real clock.
+func TestWhatOpensTheDoorGoesByTheRealClock(t *testing.T) {
+	each(t, func(h *house) {
+		real := newClock()
+		real.pass(5 * 365 * 24 * time.Hour)
+		h.options.Now = real.Now
+		h.Desk = h.replica()
+		b, _, password := h.as("analyst", viewer.Analyst)
+		id, secret := b.mustCreateToken(false, 1)
+		phone := h.appToken("analyst", password)
+		for _, made := range h.store.Client.Token.Query().AllX(t.Context()) {
+			if !made.CreatedAt.Equal(real.Now()) || made.ID == id && !made.ExpiresAt.Equal(real.Now().AddDate(0, 0, 1)) {
+				t.Errorf("the token was made at %s and expires at %s", made.CreatedAt, made.ExpiresAt)
+			}
+		}
+		for _, s := range h.store.Client.Session.Query().AllX(t.Context()) {
+			if !s.CreatedAt.Equal(real.Now()) || !s.SeenAt.Equal(real.Now()) || !s.ExpiresAt.Equal(real.Now().Add(12*time.Hour)) {
+				t.Errorf("the session was begun at %s and ends at %s", s.CreatedAt, s.ExpiresAt)
+			}
+		}
+		h.pass(365 * 24 * time.Hour) // for the office alone
+		if !h.app(secret).viewer().SignedIn() || !h.app(phone).viewer().SignedIn() || !b.viewer().SignedIn() {
+			t.Error("the office's day has put an end to something")
+		}
+		real.pass(24 * time.Hour)
+		if h.app(secret).viewer().SignedIn() || b.viewer().SignedIn() {
+			t.Error("something opens after its time")
+		}
+	})
+}

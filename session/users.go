@@ -6,6 +6,7 @@ import (
 
 	"duban/ent"
 	"duban/ent/user"
+	"duban/rules"
 	"duban/store"
 	"duban/supervision"
 	"duban/viewer"
@@ -21,7 +22,7 @@ type NewUser struct {
 // CreateUser makes a user and gives its first password, which is kept nowhere.
 // What a demonstration's administrator makes is the demonstration's as well.
 func (d *Desk) CreateUser(ctx context.Context, in NewUser) (*ent.User, string, error) {
-	if err := d.allow(ctx, "createUser", supervision.Part{}); err != nil {
+	if err := d.allow(ctx, "createUser", rules.Part{}); err != nil {
 		return nil, "", err
 	}
 	in.Login = fold(in.Login)
@@ -40,6 +41,7 @@ func (d *Desk) CreateUser(ctx context.Context, in NewUser) (*ent.User, string, e
 	return created, password, nil
 }
 
+// create saves a user. One without a password is shut out until it is given one.
 func (d *Desk) create(ctx context.Context, in NewUser, hash string, demo bool) (created *ent.User, err error) {
 	v := viewer.Of(ctx)
 	err = d.do(ctx, "createUser", func(ctx context.Context, tx *ent.Tx) ([]supervision.Line, error) {
@@ -52,7 +54,7 @@ func (d *Desk) create(ctx context.Context, in NewUser, hash string, demo bool) (
 			return nil, err
 		}
 		created, err = tx.User.Create().SetDistrictID(v.DistrictID).SetLogin(in.Login).SetName(in.Name).SetRole(in.Role).
-			SetNillableUnitID(p.unitID()).SetNillableLeaderID(p.leaderID()).SetPasswordHash(hash).SetDemo(demo || byDemo).Save(ctx)
+			SetNillableUnitID(p.unitID()).SetNillableLeaderID(p.leaderID()).SetPasswordHash(hash).SetActive(hash != "").SetDemo(demo || byDemo).Save(ctx)
 		if err != nil {
 			return nil, taken(err)
 		}
@@ -78,7 +80,7 @@ type UserChange struct {
 // UpdateUser changes a user. Shutting one out ends its sessions and tokens; other
 // changes hold for them from the next request on.
 func (d *Desk) UpdateUser(ctx context.Context, in UserChange) (changed *ent.User, err error) {
-	if err := d.allow(ctx, "updateUser", supervision.Part{}); err != nil {
+	if err := d.allow(ctx, "updateUser", rules.Part{}); err != nil {
 		return nil, err
 	}
 	err = d.do(ctx, "updateUser", func(ctx context.Context, tx *ent.Tx) ([]supervision.Line, error) {

@@ -13,6 +13,7 @@ import (
 type body struct {
 	directory *directory
 	today     lifecycle.Date
+	alone     []*Plan // a list of this plan and no other
 
 	sections []*Section
 	tasks    []*Task // every kind, in printed order
@@ -57,6 +58,7 @@ func build(l *Library, d *directory, r records, today lifecycle.Date, before *Pl
 		nodes:   make(map[string]Node, r.size()+len(d.units)+len(d.leaders)+len(d.users)),
 		numbers: make(map[string]*Task, len(r.tasks)+len(r.rows)),
 	}
+	p.alone = []*Plan{p}
 	p.updatedAt = p.CreatedAt
 	b := &builder{Plan: p, phrases: phrasebook{}}
 	if p.ID != "" {

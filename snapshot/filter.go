@@ -2,7 +2,6 @@ package snapshot
 
 import (
 	"context"
-	"slices"
 
 	"duban/glossary"
 	"duban/lifecycle"
@@ -61,8 +60,17 @@ func (f *TaskFilter) mentions(condition func(*TaskFilter) bool) bool {
 	if f == nil {
 		return false
 	}
-	inside := func(g *TaskFilter) bool { return g.mentions(condition) }
-	return condition(f) || slices.ContainsFunc(f.And, inside) || slices.ContainsFunc(f.Or, inside) || f.Not.mentions(condition)
+	if condition(f) || f.Not.mentions(condition) {
+		return true
+	}
+	for _, inside := range [...][]*TaskFilter{f.And, f.Or} {
+		for _, g := range inside {
+			if g.mentions(condition) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func namesPlan(f *TaskFilter) bool { return f.PlanID != nil || f.Year != nil }
@@ -71,16 +79,29 @@ func choosesKind(f *TaskFilter) bool { return f.Kind != nil || f.IDs != nil || f
 
 // admits reports whether tasks of the plan can pass at all.
 func (f *TaskFilter) admits(p *Plan) bool {
-	admits := func(g *TaskFilter) bool { return g.admits(p) }
-	return f == nil || (f.PlanID == nil || *f.PlanID == p.ID) && (f.Year == nil || *f.Year == p.Year) &&
-		!slices.ContainsFunc(f.And, func(g *TaskFilter) bool { return !admits(g) }) &&
-		(f.Or == nil || slices.ContainsFunc(f.Or, admits))
+	switch {
+	case f == nil:
+		return true
+	case f.PlanID != nil && *f.PlanID != p.ID, f.Year != nil && *f.Year != p.Year:
+		return false
+	}
+	for _, g := range f.And {
+		if !g.admits(p) {
+			return false
+		}
+	}
+	for _, g := range f.Or {
+		if g.admits(p) {
+			return true
+		}
+	}
+	return f.Or == nil
 }
 
 // scope gives the plans that a filter speaks of: the newest, unless it names others.
 func (p *Picture) scope(ctx context.Context, f *TaskFilter) ([]*Plan, error) {
 	if !f.mentions(namesPlan) {
-		return []*Plan{p.newest}, nil
+		return p.newest.alone, nil
 	}
 	var plans []*Plan
 	for _, head := range p.plans {
@@ -90,6 +111,10 @@ func (p *Picture) scope(ctx context.Context, f *TaskFilter) ([]*Plan, error) {
 		plan, err := p.open(ctx, head.ID)
 		if err != nil {
 			return nil, err
+		}
+		if plans == nil {
+			plans = plan.alone // of one, which append leaves alone
+			continue
 		}
 		plans = append(plans, plan)
 	}

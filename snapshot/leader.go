@@ -18,6 +18,7 @@ type Leader struct {
 	spelled      []spelled
 	sections     []*Section // whose heading names the leader
 	tasks        []*Task    // in printed order
+	whole        share
 	load         Workload
 	sharedWith   []SharedLeader
 }
@@ -43,15 +44,15 @@ func (l *Leader) Tasks(ctx context.Context, shared *bool, filter *TaskFilter, or
 	if err != nil {
 		return TaskConnection{}, err
 	}
-	return picture.list(ctx, filter, orderBy, window{first, after, last, before}, func(p *Plan) []*Task {
-		here, _ := p.nodes[l.ID].(*Leader)
+	return picture.list(ctx, filter, orderBy, window{first, after, last, before}, func(p *Plan) share {
+		here := in(p, l, l.plan)
 		switch {
 		case here == nil:
-			return nil
+			return share{}
 		case shared == nil:
-			return here.tasks
+			return here.whole
 		}
-		return only(here.tasks, func(t *Task) bool { return t.shared() == *shared })
+		return sharing(only(here.tasks, func(t *Task) bool { return t.shared() == *shared }))
 	})
 }
 

@@ -29,8 +29,12 @@ type Options struct {
 	Elsewhere map[string]Finder
 	// PastPlans bounds how many plans beside the newest stay in memory: 4 if zero.
 	PastPlans int
+	// Memory bounds what all plans take together, in bytes: 256 MiB if zero.
+	Memory int64
 	// Patience bounds the building of a picture: 30 s if zero.
 	Patience time.Duration
+	// Built is told of every attempt to build a picture, and how it ended, if set.
+	Built func(took time.Duration, err error)
 }
 
 // Library keeps the current picture of a district: it is built when first asked
@@ -41,6 +45,7 @@ type Library struct {
 	options Options
 
 	edition atomic.Pointer[edition]
+	away    atomic.Pointer[time.Time] // since when the database has let no picture be built
 	past    *lru.Cache[string, *Plan]
 	builds  singleflight.Group
 
@@ -57,6 +62,7 @@ type Library struct {
 type edition struct {
 	changes, distrust uint64 // counted before it was read
 	today             lifecycle.Date
+	builtAt           time.Time
 	directory         *directory
 	plans             []*Plan // newest year first; but for the newest only headings
 	newest            *Plan   // whole; an empty one before there is any
@@ -113,7 +119,7 @@ func (l *Library) newestEdition(ctx context.Context) (*edition, error) {
 		if e := l.fresh(); e != nil {
 			return e, nil
 		}
-		e, err := shared(ctx, l, "edition", l.readEdition)
+		e, err := shared(ctx, l, "edition", l.rebuild)
 		if err != nil {
 			return nil, fmt.Errorf("reading the current plan: %w", err)
 		}
@@ -147,7 +153,7 @@ func shared[T any](ctx context.Context, l *Library, key string, read func(contex
 // readEdition reads what has changed since the last edition and keeps the rest.
 func (l *Library) readEdition(ctx context.Context) (*edition, error) {
 	before := l.edition.Load()
-	e := &edition{changes: l.changes.Load(), distrust: l.distrust.Load(), today: l.Today()}
+	e := &edition{changes: l.changes.Load(), distrust: l.distrust.Load(), today: l.Today(), builtAt: l.store.Now()}
 	if before == nil || before.distrust != e.distrust {
 		l.past.Purge()
 		before = &edition{}

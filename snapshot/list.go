@@ -7,7 +7,7 @@ import (
 
 // list lists the tasks of a filter out of the plans that it speaks of. With base
 // only those that it gives are looked at.
-func (p *Picture) list(ctx context.Context, f *TaskFilter, orderBy []*TaskOrder, w window, base func(*Plan) []*Task) (TaskConnection, error) {
+func (p *Picture) list(ctx context.Context, f *TaskFilter, orderBy []*TaskOrder, w window, base func(*Plan) share) (TaskConnection, error) {
 	plans, err := p.scope(ctx, f)
 	if err != nil {
 		return TaskConnection{}, err
@@ -16,7 +16,7 @@ func (p *Picture) list(ctx context.Context, f *TaskFilter, orderBy []*TaskOrder,
 }
 
 // list lists the tasks of a filter out of plans, which are newest first.
-func list(plans []*Plan, f *TaskFilter, orderBy []*TaskOrder, w window, base func(*Plan) []*Task) (TaskConnection, error) {
+func list(plans []*Plan, f *TaskFilter, orderBy []*TaskOrder, w window, base func(*Plan) share) (TaskConnection, error) {
 	if _, _, err := w.size(); err != nil {
 		return TaskConnection{}, err
 	}
@@ -27,13 +27,14 @@ func list(plans []*Plan, f *TaskFilter, orderBy []*TaskOrder, w window, base fun
 	case len(keys) == 1 && len(plans) == 1 && same(tasks, plans[0].items):
 		tasks = plans[0].itemsBy(*keys[0])
 	default:
-		tasks = slices.SortedFunc(slices.Values(tasks), compareBy(keys))
+		tasks = slices.Clone(tasks)
+		slices.SortFunc(tasks, compareBy(keys))
 	}
 	return page(tasks, by, w)
 }
 
 // find lists in printed order the tasks of a filter out of plans.
-func find(plans []*Plan, f *TaskFilter, base func(*Plan) []*Task) []*Task {
+func find(plans []*Plan, f *TaskFilter, base func(*Plan) share) []*Task {
 	if len(plans) == 1 {
 		return plans[0].find(f, base)
 	}

@@ -167,12 +167,16 @@ var appendReversed = reversed(appendPrinted)
 
 // compareBy compares tasks as the asked keys order them.
 func compareBy(asked []*TaskOrder) func(a, b *Task) int {
+	values := make([]func(*Task) int64, len(asked))
+	for i, o := range asked {
+		values[i] = taskValues[o.Field]
+	}
 	return func(a, b *Task) int {
-		for _, o := range asked {
+		for i, o := range asked {
 			if o.Field == ByPrinted {
 				return comparePrinted(b, a)
 			}
-			value := taskValues[o.Field]
+			value := values[i]
 			if c := cmp.Compare(directed(value(a), o.Direction), directed(value(b), o.Direction)); c != 0 {
 				return c
 			}

@@ -77,7 +77,18 @@ func (s *sieve) addAssignment(p *Plan, f *AssignmentFilter) {
 	}
 	lists := make([][]*Task, len(units))
 	for i, u := range units {
-		lists[i] = u.carried(nil, f.ThroughGroups)
+		lists[i] = u.carried(f.Role, f.ThroughGroups).all
 	}
 	s.narrowed(passes, lists)
+}
+
+// in gives a unit or leader, known from one plan, as another knows it, nil if it does not.
+func in[T interface {
+	comparable
+	Node
+}](p *Plan, x T, from *Plan) T {
+	if p == from {
+		return x
+	}
+	return of[T](p, x.NodeID())
 }

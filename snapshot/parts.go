@@ -117,15 +117,32 @@ func (b *builder) gather(*records) {
 		}
 	}
 	for _, u := range b.units {
-		u.tasks, u.tasksThrough = tasksOf(u.own), tasksOf(u.own)
+		u.whole = sharing(tasksOf(u.own))
 		if len(u.through) > 0 {
-			u.tasksThrough = inOrder(u.tasks, tasksOf(u.through))
+			u.wholeThrough = sharing(inOrder(u.whole.all, tasksOf(u.through)))
+		}
+		u.inRole = map[lifecycle.Role]share{}
+		for _, r := range [...]lifecycle.Role{lifecycle.Lead, lifecycle.CoLead, lifecycle.Support} {
+			u.inRole[r] = sharing(tasksOf(only(u.own, func(a *Assignment) bool { return a.Role == r })))
 		}
 		u.carry()
 	}
 	for _, l := range b.leaders {
+		l.whole = sharing(l.tasks)
 		l.carry()
 	}
+}
+
+// share is what a unit or leader has a part in, in printed order.
+type share struct{ all, items []*Task }
+
+func sharing(all []*Task) share {
+	for _, t := range all {
+		if !isItem(t) {
+			return share{all, only(all, isItem)}
+		}
+	}
+	return share{all, all}
 }
 
 func tasksOf(parts []*Assignment) []*Task {

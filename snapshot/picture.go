@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"sync"
+	"time"
 
 	"duban/lifecycle"
 )
@@ -11,7 +12,8 @@ import (
 // Picture is what one request sees: one version of everything, however long it asks.
 type Picture struct {
 	*edition
-	library *Library
+	library    *Library
+	staleSince time.Time // zero unless something has changed that it does not show
 
 	mu   sync.Mutex
 	past map[string]*Plan // whole, by id, as first asked for
@@ -30,16 +32,28 @@ func (l *Library) Pin(ctx context.Context) context.Context {
 	return context.WithValue(ctx, pinKey{}, new(pin))
 }
 
-// Current gives the picture that ctx has pinned, or the newest.
+// Current gives the picture that ctx has pinned, or the newest; while the database
+// is away, the one that stands.
 func (l *Library) Current(ctx context.Context) (*Picture, error) {
+	return l.pinned(ctx, false)
+}
+
+// Renew takes a new picture for ctx, so that what was just written is seen. One
+// that may be old will not do.
+func (l *Library) Renew(ctx context.Context) (*Picture, error) {
+	return l.pinned(ctx, true)
+}
+
+func (l *Library) pinned(ctx context.Context, renew bool) (*Picture, error) {
 	pinned, _ := ctx.Value(pinKey{}).(*pin)
 	if pinned == nil {
-		return l.newPicture(ctx)
+		return l.newPicture(ctx, renew)
 	}
 	pinned.mu.Lock()
 	defer pinned.mu.Unlock()
-	if pinned.picture == nil {
-		picture, err := l.newPicture(ctx)
+	if pinned.picture == nil || renew {
+		pinned.picture = nil
+		picture, err := l.newPicture(ctx, renew)
 		if err != nil {
 			return nil, err
 		}
@@ -48,22 +62,22 @@ func (l *Library) Current(ctx context.Context) (*Picture, error) {
 	return pinned.picture, nil
 }
 
-// Renew takes a new picture for ctx, so that what was just written is seen.
-func (l *Library) Renew(ctx context.Context) (*Picture, error) {
-	if pinned, _ := ctx.Value(pinKey{}).(*pin); pinned != nil {
-		pinned.mu.Lock()
-		pinned.picture = nil
-		pinned.mu.Unlock()
+func (l *Library) newPicture(ctx context.Context, current bool) (*Picture, error) {
+	if e := l.fresh(); e != nil {
+		return &Picture{edition: e, library: l}, nil
 	}
-	return l.Current(ctx)
-}
-
-func (l *Library) newPicture(ctx context.Context) (*Picture, error) {
-	e, err := l.newestEdition(ctx)
+	if current {
+		e, err := l.newestEdition(ctx)
+		if err != nil {
+			return nil, err
+		}
+		return &Picture{edition: e, library: l}, nil
+	}
+	e, since, err := l.standing(ctx)
 	if err != nil {
 		return nil, err
 	}
-	return &Picture{edition: e, library: l}, nil
+	return &Picture{edition: e, library: l, staleSince: since}, nil
 }
 
 // open gives a plan whole, errNoPlan if there is none with this id.

@@ -63,7 +63,7 @@ func (p *Plan) Tasks(ctx context.Context, filter *TaskFilter, orderBy []*TaskOrd
 	if err != nil {
 		return TaskConnection{}, err
 	}
-	return list([]*Plan{full}, filter, orderBy, window{first, after, last, before}, nil)
+	return list(full.alone, filter, orderBy, window{first, after, last, before}, nil)
 }
 
 // Stats counts the tasks that the same filter lists.
@@ -72,7 +72,7 @@ func (p *Plan) Stats(ctx context.Context, groupBy []TaskDimension, filter *TaskF
 	if err != nil {
 		return nil, err
 	}
-	return stats([]*Plan{full}, groupBy, filter)
+	return stats(full.alone, groupBy, filter)
 }
 
 // RowCount counts printed rows.

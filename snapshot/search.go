@@ -33,7 +33,7 @@ func (p *Plan) saying(word string) set {
 	}
 	for _, u := range p.units {
 		if called(u.spelled, word) {
-			found.addAll(u.tasks)
+			found.addAll(u.whole.all)
 		}
 	}
 	for _, l := range p.leaders {

@@ -78,20 +78,27 @@ func (s sieve) find(p *Plan, base []*Task) []*Task {
 
 // find lists in printed order the plan's tasks that a filter lists. With base only
 // those that it gives are looked at.
-func (p *Plan) find(f *TaskFilter, base func(*Plan) []*Task) []*Task {
+func (p *Plan) find(f *TaskFilter, base func(*Plan) share) []*Task {
+	items := !f.mentions(choosesKind)
+	var from []*Task
+	if base != nil {
+		part := base(p)
+		if from = part.all; items {
+			from = part.items
+		}
+		if len(from) == 0 || f == nil {
+			return from
+		}
+	}
 	var s sieve
-	if !f.mentions(choosesKind) {
-		s.indexed(func(t *Task) bool { return t.Kind == lifecycle.Item }, p.items)
+	if items && base == nil {
+		s.indexed(isItem, p.items)
 	}
 	s.add(p, f)
-	if base == nil {
-		return s.find(p, nil)
-	}
-	if from := base(p); len(from) > 0 {
-		return s.find(p, from)
-	}
-	return nil
+	return s.find(p, from)
 }
+
+func isItem(t *Task) bool { return t.Kind == lifecycle.Item }
 
 // add adds all conditions of a filter.
 func (s *sieve) add(p *Plan, f *TaskFilter) {
@@ -100,6 +107,7 @@ func (s *sieve) add(p *Plan, f *TaskFilter) {
 	}
 	if !f.admits(p) {
 		s.indexed(func(*Task) bool { return false })
+		return
 	}
 	for _, g := range f.And {
 		s.add(p, g)

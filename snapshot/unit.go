@@ -23,11 +23,12 @@ type Unit struct {
 	at, position int
 	spelled      []spelled
 	collation    []byte
-	reach        []*Unit       // behind a group, groups inside it opened
-	own          []*Assignment // parts by its own name, in printed order
-	through      []*Assignment // parts as a member of a group, likewise
-	tasks        []*Task       // of own
-	tasksThrough []*Task       // of own and through
+	reach        []*Unit                  // behind a group, groups inside it opened
+	own          []*Assignment            // parts by its own name, in printed order
+	through      []*Assignment            // parts as a member of a group, likewise
+	whole        share                    // of own
+	wholeThrough share                    // of own and through
+	inRole       map[lifecycle.Role]share // of own
 	load         Workload
 }
 
@@ -37,29 +38,32 @@ func (u *Unit) Tasks(ctx context.Context, role []lifecycle.Role, throughGroups b
 	if err != nil {
 		return TaskConnection{}, err
 	}
-	return picture.list(ctx, filter, orderBy, window{first, after, last, before}, func(p *Plan) []*Task {
-		here, _ := p.nodes[u.ID].(*Unit)
+	return picture.list(ctx, filter, orderBy, window{first, after, last, before}, func(p *Plan) share {
+		here := in(p, u, u.plan)
 		if here == nil {
-			return nil
+			return share{}
 		}
 		return here.carried(role, throughGroups)
 	})
 }
 
-// carried lists the unit's tasks in printed order, by role if any is asked for.
-func (u *Unit) carried(role []lifecycle.Role, throughGroups bool) []*Task {
-	if role == nil {
-		if throughGroups {
-			return u.tasksThrough
-		}
-		return u.tasks
+// carried gives the unit's share, by role if any is asked for.
+func (u *Unit) carried(role []lifecycle.Role, throughGroups bool) share {
+	throughGroups = throughGroups && len(u.through) > 0
+	switch {
+	case role == nil && throughGroups:
+		return u.wholeThrough
+	case role == nil:
+		return u.whole
+	case len(role) == 1 && !throughGroups:
+		return u.inRole[role[0]]
 	}
 	inRole := func(a *Assignment) bool { return slices.Contains(role, a.Role) }
 	own := tasksOf(only(u.own, inRole))
-	if !throughGroups || len(u.through) == 0 {
-		return own
+	if throughGroups {
+		own = inOrder(own, tasksOf(only(u.through, inRole)))
 	}
-	return inOrder(own, tasksOf(only(u.through, inRole)))
+	return sharing(own)
 }
 
 // Workload counts what the unit carries in a plan, the newest if none is named.

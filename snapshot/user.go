@@ -10,6 +10,7 @@ import (
 	"duban/ent"
 	"duban/ent/token"
 	"duban/ent/user"
+	"duban/rules"
 	"duban/viewer"
 )
 
@@ -28,7 +29,7 @@ type User struct {
 
 // Login is the name to sign in with; empty for others than the user and administrators.
 func (u *User) Login(ctx context.Context) string {
-	if v := viewer.Of(ctx); seesAccounts(v) || v.UserID == u.ID {
+	if v := viewer.Of(ctx); rules.MayRead(v, "User.login", rules.Part{Own: v.UserID == u.ID}) {
 		return u.login
 	}
 	return ""

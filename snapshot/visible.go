@@ -3,20 +3,31 @@ package snapshot
 import (
 	"context"
 
+	"duban/lifecycle"
+	"duban/rules"
 	"duban/viewer"
 )
 
 // open reports whether the viewer may read the task's supervision: reports,
-// extensions, reminders, instructions and history. A unit reads those of the
-// tasks it takes part in, be it through a group.
+// extensions, reminders, instructions and history, for which the rules say the same.
 func (t *Task) open(ctx context.Context) bool {
-	switch v := viewer.Of(ctx); v.Role {
-	case viewer.Admin, viewer.Office, viewer.Leader, viewer.Analyst, viewer.System:
-		return true
-	case viewer.Unit:
-		return t.PartThroughGroups(v.UnitID) != nil
+	v := viewer.Of(ctx)
+	return rules.MayRead(v, "Task.reports", t.partOfViewer(v))
+}
+
+// partOfViewer is how the viewer's unit stands to the task, be it through a group.
+func (t *Task) partOfViewer(v viewer.Viewer) (part rules.Part) {
+	if v.UnitID == "" {
+		return part
 	}
-	return false
+	if own := t.PartThroughGroups(v.UnitID); own != nil {
+		part.Role = own.Role
+	}
+	if t.Kind == lifecycle.Subtask && t.Parent != nil {
+		above := t.Parent.PartThroughGroups(v.UnitID)
+		part.LeadsAbove = above != nil && above.Role.Leads()
+	}
+	return part
 }
 
 // visible reports whether the viewer may see an object of a plan or the directory.
@@ -38,11 +49,7 @@ func visible(ctx context.Context, n Node) bool {
 }
 
 // seesTrace reports whether the viewer may read the whole trace of the district.
-func seesTrace(v viewer.Viewer) bool {
-	return v.Role == viewer.Admin || v.Role == viewer.Office || v.Role == viewer.System
-}
+func seesTrace(v viewer.Viewer) bool { return rules.MayRead(v, "Query.events", rules.Part{}) }
 
 // seesAccounts reports whether the viewer may list users and everybody's tokens.
-func seesAccounts(v viewer.Viewer) bool {
-	return v.Role == viewer.Admin || v.Role == viewer.System
-}
+func seesAccounts(v viewer.Viewer) bool { return rules.MayRead(v, "Query.users", rules.Part{}) }

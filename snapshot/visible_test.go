@@ -1,8 +1,10 @@
 package snapshot
 
 import (
+	"slices"
 	"testing"
 
+	"duban/lifecycle"
 	"duban/viewer"
 )
 
@@ -18,14 +20,16 @@ func TestWhoReadsSupervision(t *testing.T) {
 		{"an administrator reads all", admin, func(*Task) bool { return true }},
 		{"a leader reads all", leading, func(*Task) bool { return true }},
 		{"an analyst reads all", analyst, func(*Task) bool { return true }},
-		{"a unit reads the tasks it takes part in, also through a group", bureau, func(t *Task) bool { return t.PartThroughGroups("unt_1") != nil }},
+		{"a unit reads the tasks it takes part in, also through a group, and the subtasks of items it leads", bureau, func(t *Task) bool {
+			return t.PartThroughGroups("unt_1") != nil || leadsAbove(t, "unt_1")
+		}},
 		{"a unit that is none reads nothing", viewer.Viewer{UserID: "usr_unit", Role: viewer.Unit}, func(*Task) bool { return false }},
 		{"the anonymous read nothing", anonymous, func(*Task) bool { return false }},
 		{"a context without viewer reads nothing", viewer.Viewer{}, func(*Task) bool { return false }},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			ctx := as(base, c.as)
-			shown, hidden, through := 0, 0, 0
+			shown, hidden, through, above := 0, 0, 0, 0
 			for _, task := range p.newest.tasks {
 				reports, err := task.Reports(ctx, nil, nil, nil, nil)
 				if err != nil {
@@ -62,18 +66,30 @@ func TestWhoReadsSupervision(t *testing.T) {
 				case len(nodes) == 0:
 				case c.sees(task):
 					shown++
-					if task.Part("unt_1") == nil {
+					switch {
+					case task.Part("unt_1") != nil:
+					case task.PartThroughGroups("unt_1") != nil:
 						through++
+					default:
+						above++
 					}
 				default:
 					hidden++
 				}
 			}
-			if c.as.Role == viewer.Unit && c.as.UnitID != "" && (shown == 0 || hidden == 0 || through == 0) {
-				t.Errorf("%d tasks shown, %d of them through a group, %d hidden: the test sees too little", shown, through, hidden)
+			if c.as.Role == viewer.Unit && c.as.UnitID != "" && (shown == 0 || hidden == 0 || through == 0 || above == 0) {
+				t.Errorf("%d tasks shown, %d of them through a group, %d for the item above, %d hidden: the test sees too little", shown, through, above, hidden)
 			}
 		})
 	}
+}
+
+// leadsAbove reports whether the unit leads the item that the task is a part of.
+func leadsAbove(t *Task, unitID string) bool {
+	if t.Kind != lifecycle.Subtask || t.Parent == nil {
+		return false
+	}
+	return slices.ContainsFunc(t.Parent.Assignments(nil, true), func(a *Assignment) bool { return a.Unit.ID == unitID && a.Role != lifecycle.Support })
 }
 
 func TestWhoSeesAccounts(t *testing.T) {

@@ -74,7 +74,8 @@ func kindOf(err error) error {
 func kindOfState(code string) error {
 	switch {
 	case code == "57014", // query_canceled: statement_timeout, or our own context
-		code == "55P03": // lock_not_available
+		code == "55P03", // lock_not_available
+		code == "25P03": // idle_in_transaction_session_timeout
 		return ErrTimeout
 	case slices.Contains([]string{"08", "53", "58"}, code[:min(2, len(code))]), // connection, resources (disk full is 53100), system
 		strings.HasPrefix(code, "57P"), // shutting down, starting up

@@ -109,6 +109,9 @@ func (s *Store) Close() error {
 	return err
 }
 
+// Pool tells how the connections to the database are used.
+func (s *Store) Pool() sql.DBStats { return s.db.Stats() }
+
 // Dialect is "sqlite3" or "postgres", as ent calls them.
 func (s *Store) Dialect() string { return s.database.Dialect() }
 

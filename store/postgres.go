@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
-	"net"
 	"strconv"
 	"time"
 
@@ -44,8 +43,9 @@ func (s *Store) upgradePostgres(ctx context.Context, url string) error {
 	return upgrade(ctx, db, dialect.Postgres)
 }
 
-// postgres gives connections on which a statement ends after limit. If even then
-// nothing is heard, the network is gone.
+// postgres gives connections on which a statement ends after limit, and a
+// transaction when its next one does not come. If nothing is heard even after
+// that, the network is gone.
 func postgres(url string, limit time.Duration) (*sql.DB, error) {
 	cfg, err := pq.NewConfig(url)
 	if err != nil {
@@ -56,56 +56,25 @@ func postgres(url string, limit time.Duration) (*sql.DB, error) {
 	if cfg.Runtime == nil {
 		cfg.Runtime = map[string]string{}
 	}
-	cfg.Runtime["statement_timeout"] = strconv.FormatInt(limit.Milliseconds(), 10)
-	cfg.Runtime["timezone"] = "UTC"
-	connector, err := pq.NewConnectorConfig(cfg)
-	if err != nil {
+	for name, value := range map[string]string{
+		"statement_timeout":                   milliseconds(limit),
+		"idle_in_transaction_session_timeout": milliseconds(limit),
+		// So that the server, too, finds out when we have gone without a word:
+		// what a lost connection has locked is free again.
+		"tcp_keepalives_idle":     seconds(keepAlive.Idle),
+		"tcp_keepalives_interval": seconds(keepAlive.Interval),
+		"tcp_keepalives_count":    strconv.Itoa(keepAlive.Count),
+		"tcp_user_timeout":        milliseconds(unacknowledged),
+		"timezone":                "UTC",
+	} {
+		cfg.Runtime[name] = value
+	}
+	if _, err := pq.NewConnectorConfig(cfg); err != nil {
 		return nil, fmt.Errorf("reading the address of PostgreSQL: %w", err)
 	}
-	connector.Dialer(dialer{silence: limit + limit/4})
-	return sql.OpenDB(connector), nil
+	return sql.OpenDB(&connector{config: cfg, silence: limit + limit/4}), nil
 }
 
-// dialer makes connections that do not wait for ever: lib/pq leaves a read from a
-// network that has gone silent waiting even when the context is done.
-type dialer struct {
-	net.Dialer
-	silence time.Duration
-}
+func milliseconds(d time.Duration) string { return strconv.FormatInt(d.Milliseconds(), 10) }
 
-func (d dialer) DialContext(ctx context.Context, network, address string) (net.Conn, error) {
-	conn, err := d.Dialer.DialContext(ctx, network, address)
-	if err != nil {
-		return nil, err
-	}
-	return &impatient{Conn: conn, silence: d.silence}, nil
-}
-
-func (d dialer) Dial(network, address string) (net.Conn, error) {
-	return d.DialContext(context.Background(), network, address)
-}
-
-func (d dialer) DialTimeout(network, address string, limit time.Duration) (net.Conn, error) {
-	ctx, cancel := context.WithTimeout(context.Background(), limit)
-	defer cancel()
-	return d.DialContext(ctx, network, address)
-}
-
-// impatient is a connection each of whose reads and writes must end in time.
-type impatient struct {
-	net.Conn
-	silence time.Duration
-}
-
-// past is a deadline that is over: it ends what waits at once.
-var past = time.Unix(1, 0)
-
-func (c *impatient) Read(b []byte) (int, error) {
-	defer time.AfterFunc(c.silence, func() { c.Conn.SetReadDeadline(past) }).Stop()
-	return c.Conn.Read(b)
-}
-
-func (c *impatient) Write(b []byte) (int, error) {
-	defer time.AfterFunc(c.silence, func() { c.Conn.SetWriteDeadline(past) }).Stop()
-	return c.Conn.Write(b)
-}
+func seconds(d time.Duration) string { return strconv.Itoa(int(d.Seconds())) }

@@ -2,6 +2,7 @@ package store_test
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"net"
 	"net/url"
@@ -86,10 +87,62 @@ func TestASilentNetworkDoesNotHoldAnybodyForEver(t *testing.T) {
 	}
 }
 
-// line is a connection to PostgreSQL that can be made silent.
+// A firewall that forgets connections lets new ones through.
+func TestConnectionsThatLeadNowhereAreReplacedByNewOnes(t *testing.T) {
+	line := newLine(t, storetest.Postgres(t))
+	s := storetest.Open(t, line.url)
+	w, ctx := found(t, s), storetest.System(t)
+	var held []*ent.Tx
+	for range 6 { // more than database/sql tries by itself
+		tx, err := s.Client.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
+		if err != nil {
+			t.Fatal(err)
+		}
+		held = append(held, tx)
+	}
+	for _, tx := range held {
+		if err := tx.Rollback(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	line.forgotten.Add(1)
+	soon, cancel := context.WithTimeout(ctx, 5*time.Second)
+	defer cancel()
+	err := s.Tx(soon, func(ctx context.Context, tx *ent.Tx) error {
+		return tx.Plan.UpdateOne(w.plan).SetTitle("改").Exec(ctx)
+	})
+	if err != nil || soon.Err() != nil {
+		t.Errorf("a write: %v", err)
+	}
+}
+
+func TestATransactionThatItsWriterHasLeftIsEnded(t *testing.T) {
+	url := storetest.Postgres(t)
+	s := storetest.Open(t, url, store.Options{Now: time.Now, StatementLimit: 200 * time.Millisecond})
+	w, ctx := found(t, s), storetest.System(t)
+	rename := func(ctx context.Context, tx *ent.Tx) error {
+		return tx.Plan.UpdateOne(w.plan).SetTitle("改").Exec(ctx)
+	}
+	err := s.Tx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		if err := rename(ctx, tx); err != nil {
+			return err
+		}
+		if err := storetest.Open(t, url).Tx(storetest.System(t), rename); err != nil {
+			t.Errorf("another's write: %v", err)
+		}
+		return rename(ctx, tx)
+	})
+	if !errors.Is(err, store.ErrUnavailable) && !errors.Is(err, store.ErrTimeout) {
+		t.Errorf("whoever left it is told %v", err)
+	}
+}
+
+// line is a connection to PostgreSQL that can be made silent, and can forget the
+// connections there are.
 type line struct {
-	url    string
-	silent atomic.Bool
+	url       string
+	silent    atomic.Bool
+	forgotten atomic.Int64
 }
 
 func newLine(t *testing.T, address string) *line {
@@ -139,10 +192,10 @@ func newLine(t *testing.T, address string) *line {
 // carry passes on what it hears, unless the line is silent: then that is lost, and
 // all that follows on this connection.
 func (l *line) carry(from, to net.Conn, over <-chan struct{}) {
-	buffer := make([]byte, 32<<10)
+	buffer, born := make([]byte, 32<<10), l.forgotten.Load()
 	for {
 		n, err := from.Read(buffer)
-		if l.silent.Load() {
+		if l.silent.Load() || born != l.forgotten.Load() {
 			<-over
 			return
 		}

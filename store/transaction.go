@@ -85,6 +85,9 @@ func (s *Store) attempt(ctx context.Context, do func(context.Context, *ent.Tx) e
 	finished = true
 	err = tx.Commit()
 	s.changes.finish(t, err == nil)
+	if errors.Is(err, ErrOutcomeUnknown) {
+		s.changes.tell(Change{Resync: true}) // whoever looks must not be shown what was before
+	}
 	return err
 }
 

@@ -58,7 +58,7 @@ func (s *Store) notify(ctx context.Context, tx *ent.Tx, t touched) error {
 func (s *Store) listen(ctx context.Context, url string) error {
 	ctx, end := bounded(ctx, s.options.Limit)
 	defer end()
-	patient := dialer{silence: 3 * pinging}
+	patient := &dialer{silence: 3 * pinging}
 	patient.Timeout = dialing
 	listener := pq.NewDialListener(patient, url, 200*time.Millisecond, 2*time.Second, nil)
 	giveUp := context.AfterFunc(ctx, func() { listener.Close() }) // Listen waits for ever

@@ -52,7 +52,7 @@ var errNoOffice = errors.New("there is no account of the office")
 
 // cast finds the accounts and the tasks.
 func (y *year) cast(ctx context.Context, p *ent.Plan) error {
-	users, err := y.tx.User.Query().Where(user.DistrictID(p.DistrictID), user.Demo(true), user.Active(true)).
+	users, err := y.tx.User.Query().Where(user.DistrictID(p.DistrictID), user.Demo(true)).
 		WithLeader().WithUnit().Order(ent.Asc(user.FieldID)).All(ctx)
 	if err != nil {
 		return fmt.Errorf("listing the accounts: %w", err)

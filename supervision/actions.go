@@ -2,6 +2,7 @@ package supervision
 
 import (
 	"duban/lifecycle"
+	"duban/rules"
 	"duban/snapshot"
 	"duban/viewer"
 )
@@ -13,7 +14,7 @@ func ActionsOn(v viewer.Viewer, t *snapshot.Task) []lifecycle.Action {
 	f := Facts{
 		Kind: t.Kind, Status: t.Status, Deadline: facts.Deadline, PlanYear: t.Plan.Year, Today: t.Light.AsOf,
 		Led: len(t.LeadUnits) > 0, ReportWaits: t.WaitingReport() != nil,
-		Part: Part{Answers: v.LeaderID != "" && t.AnsweredBy(v.LeaderID)},
+		Part: rules.Part{Answers: v.LeaderID != "" && t.AnsweredBy(v.LeaderID)},
 	}
 	if e := t.WaitingExtension(); e != nil {
 		f.ExtensionWaits, f.Part.PassedOn = true, e.WithLeader

@@ -15,6 +15,7 @@ import (
 	"duban/ent/paperimport"
 	"duban/ent/plan"
 	"duban/intake"
+	"duban/rules"
 	"duban/store"
 )
 
@@ -46,7 +47,7 @@ type Applied struct {
 func (o *Office) ApplyDraft(ctx context.Context, a Application) (*Applied, error) {
 	var done *Applied
 	err := o.do(ctx, "applyImport", func(ctx context.Context, d *deed) error {
-		if err := d.allow(Part{}); err != nil {
+		if err := d.allow(rules.Part{}); err != nil {
 			return err
 		}
 		draft, err := json.Marshal(a.Draft)
@@ -87,7 +88,8 @@ func (o *Office) ApplyDraft(ctx context.Context, a Application) (*Applied, error
 	return done, nil
 }
 
-// home finds the viewer's district, or the named one, which may be new.
+// home finds the viewer's district, or the named one, which may be new or have had no
+// name so far.
 func (d *deed) home(ctx context.Context, name string) (*ent.District, error) {
 	q := d.tx.District.Query()
 	switch {
@@ -99,10 +101,13 @@ func (d *deed) home(ctx context.Context, name string) (*ent.District, error) {
 		return nil, refuse(Required, "请写明是哪个区。", "the district's name is needed", "district")
 	}
 	found, err := q.Only(ctx)
-	if ent.IsNotFound(err) && d.district == "" {
-		return d.tx.District.Create().SetName(name).SetTimeZone(d.zone.String()).Save(ctx)
+	if !ent.IsNotFound(err) || d.district != "" {
+		return found, err
 	}
-	return found, err
+	if found, err = d.settle(ctx, name); err != nil || found.Name == name {
+		return found, err
+	}
+	return d.newHome(ctx, name)
 }
 
 // knownHome gives the id of the viewer's district or the named one, empty if there

@@ -5,6 +5,7 @@ import (
 
 	"duban/ent"
 	"duban/lifecycle"
+	"duban/rules"
 )
 
 // Finishing is closure to ask for.
@@ -96,7 +97,7 @@ func (d *deed) ruled(ctx context.Context, taskID string, expected *int, c *check
 	if err != nil {
 		return nil, err
 	}
-	if err := d.allow(Part{}); err != nil {
+	if err := d.allow(rules.Part{}); err != nil {
 		return nil, err
 	}
 	if err := m.current(expected); err != nil {

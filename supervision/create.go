@@ -14,6 +14,7 @@ import (
 	"duban/ent/task"
 	"duban/glossary"
 	"duban/lifecycle"
+	"duban/rules"
 	"duban/store"
 )
 
@@ -42,7 +43,7 @@ type Term struct {
 // deadline. In a section it becomes a line of the table, after the printed ones.
 func (o *Office) CreateTask(ctx context.Context, in Creating) (made *ent.Task, err error) {
 	err = o.do(ctx, "createTask", func(ctx context.Context, d *deed) error {
-		if err := d.allow(Part{}); err != nil {
+		if err := d.allow(rules.Part{}); err != nil {
 			return err
 		}
 		p, s, err := d.place(ctx, in)

@@ -8,6 +8,7 @@ import (
 	"duban/ent"
 	"duban/ent/finding"
 	"duban/ent/plan"
+	"duban/rules"
 	"duban/store"
 )
 
@@ -39,7 +40,7 @@ func (o *Office) DecideFinding(ctx context.Context, in Answering) (decided *ent.
 			return fmt.Errorf("reading the doubt: %w", err)
 		}
 		d.concerns = Line{ObjectID: f.ID, PlanID: f.PlanID, TaskID: text(f.TaskID)}
-		if err := d.allow(Part{}); err != nil {
+		if err := d.allow(rules.Part{}); err != nil {
 			return err
 		}
 		in.Choice = strings.TrimSpace(in.Choice)

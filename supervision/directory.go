@@ -12,6 +12,7 @@ import (
 	"duban/ent/unit"
 	"duban/glossary"
 	"duban/pinyin"
+	"duban/rules"
 	"duban/store"
 )
 
@@ -32,7 +33,7 @@ type UnitCreating struct {
 // CreateUnit adds a unit to the directory.
 func (o *Office) CreateUnit(ctx context.Context, in UnitCreating) (made *ent.Unit, err error) {
 	err = o.do(ctx, "createUnit", func(ctx context.Context, d *deed) error {
-		if err := d.allow(Part{}); err != nil {
+		if err := d.allow(rules.Part{}); err != nil {
 			return err
 		}
 		all, err := d.units(ctx)
@@ -149,7 +150,7 @@ func (d *deed) unit(ctx context.Context, id string, path ...string) (*ent.Unit, 
 
 // oneUnit finds the unit that a verb of the office is about.
 func (d *deed) oneUnit(ctx context.Context, id string, expected *int, path ...string) (*ent.Unit, error) {
-	if err := d.allow(Part{}); err != nil {
+	if err := d.allow(rules.Part{}); err != nil {
 		return nil, err
 	}
 	u, err := d.unit(ctx, id, path...)

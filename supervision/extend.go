@@ -8,6 +8,7 @@ import (
 	"duban/ent"
 	"duban/ent/extension"
 	"duban/lifecycle"
+	"duban/rules"
 )
 
 // Extending is a later day to ask for.
@@ -97,7 +98,7 @@ func (o *Office) DecideExtension(ctx context.Context, in Deciding) (decided *ent
 		if err != nil {
 			return err
 		}
-		if err := d.allow(Part{Answers: d.answers(m), PassedOn: e.WithLeader}); err != nil {
+		if err := d.allow(rules.Part{Answers: d.answers(m), PassedOn: e.WithLeader}); err != nil {
 			return err
 		}
 		var c checks
@@ -148,7 +149,7 @@ func (o *Office) PassExtension(ctx context.Context, in Passing) (passed *ent.Ext
 		if err != nil {
 			return err
 		}
-		if err := d.allow(Part{}); err != nil {
+		if err := d.allow(rules.Part{}); err != nil {
 			return err
 		}
 		if err := waiting(e); err != nil {
@@ -182,7 +183,7 @@ func (o *Office) WithdrawExtension(ctx context.Context, in Revoking) (taken *ent
 		if err != nil {
 			return err
 		}
-		if err := d.allow(Part{Own: unitID == d.viewer.UnitID}); err != nil {
+		if err := d.allow(rules.Part{Own: unitID == d.viewer.UnitID}); err != nil {
 			return err
 		}
 		if err := waiting(e); err != nil {

@@ -12,6 +12,7 @@ import (
 	"duban/ent"
 	"duban/ent/paperimport"
 	"duban/intake"
+	"duban/rules"
 	"duban/viewer"
 )
 
@@ -75,7 +76,7 @@ func (in Bringing) paper() (Paper, error) {
 
 // CreateImport takes a paper by value in, to be read.
 func (o *Office) CreateImport(ctx context.Context, in Bringing) (*ent.PaperImport, error) {
-	if !mightEver(viewer.Of(ctx), "createImport") {
+	if !rules.MightEver(viewer.Of(ctx), "createImport") {
 		return o.TakeIn(ctx, Paper{})
 	}
 	paper, err := in.paper()
@@ -88,7 +89,7 @@ func (o *Office) CreateImport(ctx context.Context, in Bringing) (*ent.PaperImpor
 // TakeIn takes a paper in, to be read by ReadImport. Nothing is stored in a plan yet.
 func (o *Office) TakeIn(ctx context.Context, in Paper) (made *ent.PaperImport, err error) {
 	err = o.do(ctx, "createImport", func(ctx context.Context, d *deed) error {
-		if err := d.allow(Part{}); err != nil {
+		if err := d.allow(rules.Part{}); err != nil {
 			return err
 		}
 		name := strings.TrimSpace(in.Document)
@@ -138,7 +139,7 @@ func (d *deed) brought(ctx context.Context, id string) (*ent.PaperImport, error)
 		return nil, fmt.Errorf("reading the import: %w", err)
 	}
 	d.concerns = Line{ObjectID: found.ID}
-	return found, d.allow(Part{})
+	return found, d.allow(rules.Part{})
 }
 
 // DiscardImport puts an import away without applying it.

@@ -11,6 +11,7 @@ import (
 	"duban/ent"
 	"duban/ent/paperimport"
 	"duban/intake"
+	"duban/rules"
 	"duban/viewer"
 )
 
@@ -48,7 +49,7 @@ func (o *Office) decideOnce(ctx context.Context, in Answering) (*ent.Finding, er
 		if failed != nil {
 			return d.refused(failed)
 		}
-		if err := d.allow(Part{}); err != nil {
+		if err := d.allow(rules.Part{}); err != nil {
 			return err
 		}
 		u := d.tx.PaperImport.UpdateOneID(i.ID).Where(paperimport.Version(i.Version), paperimport.State(string(ImportRead))).AddVersion(1)
@@ -70,7 +71,7 @@ func (o *Office) decideOnce(ctx context.Context, in Answering) (*ent.Finding, er
 
 // refused gives a refusal to those who might do the verb, and tells others only that.
 func (d *deed) refused(err error) error {
-	if Refusals(err) != nil && !mightEver(d.viewer, d.verb) {
+	if Refusals(err) != nil && !rules.MightEver(d.viewer, d.verb) {
 		return notAllowed()
 	}
 	return err
@@ -79,7 +80,7 @@ func (d *deed) refused(err error) error {
 // readWith reads an import's paper as if the decision stood. It takes a while, and
 // runs before the transaction that keeps it.
 func (o *Office) readWith(ctx context.Context, v viewer.Viewer, id string, number uint32, in *Answering) (*ent.PaperImport, string, *readPaper, error) {
-	if !mightEver(v, "decideFinding") {
+	if !rules.MightEver(v, "decideFinding") {
 		return nil, "", nil, notAllowed()
 	}
 	i, err := o.store.Client.PaperImport.Query().Where(paperimport.ID(id), paperimport.DistrictID(v.DistrictID)).Only(ctx)

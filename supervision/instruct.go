@@ -6,6 +6,7 @@ import (
 
 	"duban/ent"
 	"duban/lifecycle"
+	"duban/rules"
 )
 
 const mostInstruction = 2000
@@ -20,7 +21,7 @@ func (o *Office) Instruct(ctx context.Context, in Instructing) (given *ent.Instr
 		if err != nil {
 			return err
 		}
-		if err := d.allow(Part{Answers: d.answers(m)}); err != nil {
+		if err := d.allow(rules.Part{Answers: d.answers(m)}); err != nil {
 			return err
 		}
 		var c checks

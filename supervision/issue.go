@@ -8,6 +8,7 @@ import (
 
 	"duban/ent"
 	"duban/lifecycle"
+	"duban/rules"
 )
 
 // mostIssued is how many tasks are handed out at once at most.
@@ -20,7 +21,7 @@ type Issuing struct{ TaskIds []string }
 func (o *Office) IssueTasks(ctx context.Context, in Issuing) (issued []*ent.Task, err error) {
 	err = o.do(ctx, "issueTasks", func(ctx context.Context, d *deed) error {
 		issued = nil
-		if err := d.allow(Part{}); err != nil {
+		if err := d.allow(rules.Part{}); err != nil {
 			return err
 		}
 		var c checks

@@ -9,6 +9,7 @@ import (
 	"duban/ent"
 	"duban/ent/leader"
 	"duban/pinyin"
+	"duban/rules"
 	"duban/store"
 )
 
@@ -21,7 +22,7 @@ type LeaderCreating struct {
 // CreateLeader adds a leader.
 func (o *Office) CreateLeader(ctx context.Context, in LeaderCreating) (made *ent.Leader, err error) {
 	err = o.do(ctx, "createLeader", func(ctx context.Context, d *deed) error {
-		if err := d.allow(Part{}); err != nil {
+		if err := d.allow(rules.Part{}); err != nil {
 			return err
 		}
 		all, err := d.allLeaders(ctx)
@@ -62,7 +63,7 @@ type LeaderEditing struct {
 // UpdateLeader changes a leader's name or other spellings.
 func (o *Office) UpdateLeader(ctx context.Context, in LeaderEditing) (edited *ent.Leader, err error) {
 	err = o.do(ctx, "updateLeader", func(ctx context.Context, d *deed) error {
-		if err := d.allow(Part{}); err != nil {
+		if err := d.allow(rules.Part{}); err != nil {
 			return err
 		}
 		all, err := d.allLeaders(ctx)

@@ -7,10 +7,12 @@ import (
 	"slices"
 
 	"duban/ent"
+	"duban/ent/assignment"
 	"duban/ent/membership"
 	"duban/ent/plan"
 	"duban/ent/task"
 	"duban/lifecycle"
+	"duban/rules"
 	"duban/store"
 	"duban/viewer"
 )
@@ -37,11 +39,14 @@ func (d *deed) task(ctx context.Context, id string, path ...string) (*matter, er
 		return nil, fmt.Errorf("reading the task: %w", err)
 	}
 	m := &matter{Task: found, plan: found.Edges.Plan, parts: found.Edges.Assignments, leaders: found.Edges.TaskLeaders}
-	slices.SortFunc(m.parts, func(a, b *ent.Assignment) int {
-		return cmp.Or(cmp.Compare(rank(a.Role), rank(b.Role)), cmp.Compare(a.Position, b.Position), cmp.Compare(a.ID, b.ID))
-	})
+	slices.SortFunc(m.parts, byRank)
 	d.concerns = Line{ObjectID: m.ID, PlanID: m.PlanID, TaskID: m.ID}
 	return m, nil
+}
+
+// byRank orders a task's parts.
+func byRank(a, b *ent.Assignment) int {
+	return cmp.Or(cmp.Compare(rank(a.Role), rank(b.Role)), cmp.Compare(a.Position, b.Position), cmp.Compare(a.ID, b.ID))
 }
 
 func rank(r lifecycle.Role) int {
@@ -97,6 +102,21 @@ func (d *deed) shareOf(ctx context.Context, m *matter, unitID string) (share, er
 	return share{}, nil
 }
 
+// leadsAbove reports whether the viewer's unit leads the item that the task is a
+// subtask of.
+func (d *deed) leadsAbove(ctx context.Context, m *matter) (bool, error) {
+	if m.Kind != lifecycle.Subtask || m.ParentID == nil {
+		return false, nil
+	}
+	parts, err := d.tx.Assignment.Query().Where(assignment.TaskID(*m.ParentID)).All(ctx)
+	if err != nil {
+		return false, fmt.Errorf("reading who leads the item: %w", err)
+	}
+	slices.SortFunc(parts, byRank)
+	s, err := d.shareOf(ctx, &matter{parts: parts}, d.viewer.UnitID)
+	return s.Leads(), err
+}
+
 // groupsOf finds the groups that the unit stands behind today, through groups too.
 func (d *deed) groupsOf(ctx context.Context, unitID string) (map[string]bool, error) {
 	all, next := map[string]bool{}, []string{unitID}
@@ -125,7 +145,7 @@ func (d *deed) groupsOf(ctx context.Context, unitID string) (map[string]bool, er
 func (d *deed) acting(ctx context.Context, m *matter, named *string) (string, share, error) {
 	unitID := d.viewer.UnitID
 	switch {
-	case !mightEver(d.viewer, d.verb):
+	case !rules.MightEver(d.viewer, d.verb):
 		return "", share{}, notAllowed()
 	case d.viewer.Role == viewer.Unit:
 		if named != nil && *named != unitID {
@@ -133,7 +153,7 @@ func (d *deed) acting(ctx context.Context, m *matter, named *string) (string, sh
 		}
 	case named != nil:
 		unitID = *named
-	case verbs[d.verb][viewer.Unit] == leading && len(m.leads()) > 0:
+	case rules.OfLeads(d.verb) && len(m.leads()) > 0:
 		unitID = m.leads()[0].UnitID
 	default:
 		return "", share{}, refuse(Required, "请指明是代哪个单位办理。", "name the unit that this is done for", "unitId")
@@ -142,7 +162,7 @@ func (d *deed) acting(ctx context.Context, m *matter, named *string) (string, sh
 	if err != nil {
 		return "", s, err
 	}
-	err = d.allow(Part{Role: s.Role})
+	err = d.allow(rules.Part{Role: s.Role})
 	if err != nil && d.viewer.Role == viewer.Office {
 		err = invalid("该单位在此任务中没有相应的分工。", "that unit has no such part in the task", "unitId")
 	}

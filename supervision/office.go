@@ -1,7 +1,7 @@
 // Package supervision is the verbs of the supervision office (督查室) and of
 // those it works with: handing tasks out, reporting, extending, urging, closing,
 // importing papers and keeping the directory. A verb is one transaction: who may
-// (rules.go), whether the task's life allows it (possible.go), the change, and
+// (the room rules), whether the task's life allows it (possible.go), the change, and
 // its line in the trace (trace.go). It knows no GraphQL, no HTTP and no pages.
 package supervision
 
@@ -12,6 +12,7 @@ import (
 
 	"duban/ent"
 	"duban/lifecycle"
+	"duban/rules"
 	"duban/store"
 	"duban/viewer"
 )
@@ -87,8 +88,8 @@ func (d *deed) record(object, plan, task string, changes ...Change) {
 }
 
 // allow refuses who may not do the verb, standing to its object as part says.
-func (d *deed) allow(part Part) error {
-	if Allowed(d.viewer, d.verb, part) {
+func (d *deed) allow(part rules.Part) error {
+	if rules.Allowed(d.viewer, d.verb, part) {
 		return nil
 	}
 	return notAllowed()
@@ -96,7 +97,7 @@ func (d *deed) allow(part Part) error {
 
 // missing refuses what is not there; who may never do the verb learns only that.
 func (d *deed) missing(r *Refusal) error {
-	if !mightEver(d.viewer, d.verb) {
+	if !rules.MightEver(d.viewer, d.verb) {
 		return notAllowed()
 	}
 	return r

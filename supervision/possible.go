@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"duban/lifecycle"
+	"duban/rules"
 	"duban/viewer"
 )
 
@@ -17,7 +18,7 @@ type Facts struct {
 
 	// Part is how the viewer stands to the task. For the office it is that of the
 	// units it acts for: Role is a leading one if any unit leads.
-	Part Part
+	Part rules.Part
 	// Acknowledged tells that the viewer's unit has acknowledged its part; for the
 	// office, that every unit has.
 	Acknowledged bool
@@ -52,7 +53,7 @@ var mutation = map[lifecycle.Action]string{
 func Actions(v viewer.Viewer, f Facts) []lifecycle.Action {
 	all := []lifecycle.Action{}
 	for _, a := range lifecycle.Actions {
-		if Allowed(v, mutation[a], f.Part) && possible(a, f) == nil && worthwhile(a, f) {
+		if rules.Allowed(v, mutation[a], f.Part) && possible(a, f) == nil && worthwhile(a, f) {
 			all = append(all, a)
 		}
 	}

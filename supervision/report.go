@@ -10,6 +10,7 @@ import (
 	"duban/ent/report"
 	"duban/ent/unit"
 	"duban/lifecycle"
+	"duban/rules"
 )
 
 // Lengths of texts, in characters.
@@ -152,7 +153,11 @@ func (d *deed) supervised(ctx context.Context, taskID, field string, missing *Re
 	if err != nil {
 		return nil, err
 	}
-	if !MayRead(d.viewer, field, Part{Role: s.Role}) {
+	leadsAbove, err := d.leadsAbove(ctx, m)
+	if err != nil {
+		return nil, err
+	}
+	if !rules.MayRead(d.viewer, field, rules.Part{Role: s.Role, LeadsAbove: leadsAbove}) {
 		return nil, d.missing(missing)
 	}
 	return m, nil
@@ -172,7 +177,7 @@ func (o *Office) WithdrawReport(ctx context.Context, in Withdrawing) (taken *ent
 		if err != nil {
 			return err
 		}
-		if err := d.allow(Part{Own: unitID == d.viewer.UnitID}); err != nil {
+		if err := d.allow(rules.Part{Own: unitID == d.viewer.UnitID}); err != nil {
 			return err
 		}
 		if r.State != lifecycle.ReportSubmitted {

@@ -8,6 +8,7 @@ import (
 	"duban/ent"
 	"duban/ent/report"
 	"duban/lifecycle"
+	"duban/rules"
 )
 
 // Reviewing is a decision on a report.
@@ -25,7 +26,7 @@ func (o *Office) ReviewReport(ctx context.Context, in Reviewing) (reviewed *ent.
 		if err != nil {
 			return err
 		}
-		if err := d.allow(Part{}); err != nil {
+		if err := d.allow(rules.Part{}); err != nil {
 			return err
 		}
 		var c checks

@@ -85,6 +85,10 @@ var editing = []scenario{
 	{name: "a supporter breaks nothing down", given: underWay(school), as: finance, do: breakDown(school, Piece{Content: "一"}), code: "NOT_ALLOWED"},
 	{name: "a draft is not broken down", as: education, do: breakDown(school, Piece{Content: "一"}), code: "ILLEGAL_TRANSITION"},
 	{name: "a subtask's unit reports on it", given: after(underWay(school), []given{{education, breakDown(school, Piece{Content: "一"})}}), as: education, do: file(school+".1", 50), events: 1},
+	{name: "who leads the item reads a report on a subtask, which stays its unit's", code: "NOT_ALLOWED", as: education, do: withdraw(0),
+		given: after(underWay(school), []given{{education, breakDown(school, Piece{Content: "一"})}, {officer, assign(school+".1", health+"*")}, {officer, acknowledge(school+".1", health)}, {health, file(school+".1", 50)}})},
+	{name: "who supports the item does not", code: "NOT_FOUND input.reportId", as: finance, do: withdraw(0),
+		given: after(underWay(school), []given{{education, breakDown(school, Piece{Content: "一"})}, {education, file(school+".1", 50)}})},
 	{name: "setting an item's leaders sets its subtasks'", given: after(underWay(school), []given{{education, breakDown(school, Piece{Content: "一"})}}), as: officer, do: lead(school, wangXinbei), events: 1,
 		then: func(t *testing.T, w *world) {
 			if l := w.task(school + ".1").QueryLeaders().OnlyX(t.Context()); l.Name != wangXinbei {

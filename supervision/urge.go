@@ -9,6 +9,7 @@ import (
 
 	"duban/ent"
 	"duban/lifecycle"
+	"duban/rules"
 )
 
 // Urging is a reminder to send.
@@ -26,7 +27,7 @@ func (o *Office) Urge(ctx context.Context, in Urging) (sent *ent.Reminder, err e
 		if err != nil {
 			return err
 		}
-		if err := d.allow(Part{}); err != nil {
+		if err := d.allow(rules.Part{}); err != nil {
 			return err
 		}
 		units, err := d.urged(ctx, m, in)

@@ -21,6 +21,7 @@ type Writer struct {
 	slots []any  // decoded arguments, by Field.slot
 	chain []link // contexts made for a path that this one may begin with
 	late  []late
+	here  *place
 	done  <-chan struct{}
 	over  bool
 }
@@ -97,6 +98,7 @@ func (p *Plans) run(ctx context.Context, op *graphql.OperationContext, found *pl
 				p.Panicked(ctx, reason)
 			}
 		}
+		w.here.leave()
 		clear(w.slots[:cap(w.slots)])
 		clear(w.Path[:cap(w.Path)])
 		clear(w.chain[:cap(w.chain)])
@@ -105,6 +107,7 @@ func (p *Plans) run(ctx context.Context, op *graphql.OperationContext, found *pl
 	}()
 	w.op, w.plans, w.plan, w.done = op, p, found, ctx.Done()
 	w.Ctx = graphql.WithFreshResponseContext(ctx) // its errors vanish with a panic
+	w.here = &place{Context: w.Ctx, w: w}
 	w.Buf = (*buffers.Get().(*[]byte))[:0]
 	if n := int(found.size.Load()); cap(w.Buf) < n {
 		w.Buf = make([]byte, 0, n+n/8)
@@ -159,8 +162,51 @@ func (w *Writer) Cut(n int) {
 // Null writes null.
 func (w *Writer) Null() bool { w.Buf = append(w.Buf, "null"...); return true }
 
-// At gives a context as gqlgen would have it at f, for errors and for methods
-// that take one. Its field contexts hold the path, not arguments and results.
+// place is the context that methods are given: the request's, which is of what
+// gqlgen would have at the field only when somebody looks for it. Whoever keeps
+// it beyond the call keeps the request's.
+type place struct {
+	context.Context
+	w *Writer
+	f *Field
+}
+
+// For gives the context to call f's method with.
+func (w *Writer) For(f *Field) context.Context {
+	w.here.f = f
+	return w.here
+}
+
+func (p *place) leave() { p.w, p.f = nil, nil }
+
+func (p *place) Value(key any) any {
+	if p.f != nil && (key == fieldKeys[0] || key == fieldKeys[1]) {
+		return p.w.At(p.f).Value(key)
+	}
+	return p.Context.Value(key)
+}
+
+// fieldKeys are the keys under which gqlgen keeps the contexts of fields and root
+// fields; it does not tell them, but it asks for them.
+var fieldKeys = func() []any {
+	asked := &listener{Context: context.Background()}
+	graphql.GetFieldContext(asked)
+	graphql.GetRootFieldContext(asked)
+	return asked.keys
+}()
+
+type listener struct {
+	context.Context
+	keys []any
+}
+
+func (l *listener) Value(key any) any {
+	l.keys = append(l.keys, key)
+	return nil
+}
+
+// At gives a context as gqlgen would have it at f, for errors and for whoever
+// looks for it. Its field contexts hold the path, not arguments and results.
 func (w *Writer) At(f *Field) context.Context {
 	path := w.Path
 	if !slices.ContainsFunc(path, func(s Step) bool { return s.Field == f }) {

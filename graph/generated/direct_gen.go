@@ -813,7 +813,7 @@ func (w directWriter) _District(sel *direct.Selection, obj *snapshot.District) b
 		case 2: // name: String!
 			ok = w.putNString2string(f, obj.Name) && ok
 		case 3: // plans: [Plan!]!
-			v, err := obj.Plans(w.At(f))
+			v, err := obj.Plans(w.For(f))
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -979,7 +979,7 @@ func (w directWriter) _Event(sel *direct.Selection, obj *snapshot.Event) bool {
 		case 5: // action: String!
 			ok = w.putNString2string(f, obj.Action) && ok
 		case 6: // object: Node
-			v, err := obj.Object(w.At(f))
+			v, err := obj.Object(w.For(f))
 			if err != nil {
 				w.Fail(f, err)
 				w.Null()
@@ -989,7 +989,7 @@ func (w directWriter) _Event(sel *direct.Selection, obj *snapshot.Event) bool {
 			ok = w.putONode2dubanᚋsnapshotᚐNode(f, v) && ok
 			w.Path = w.Path[:len(w.Path)-1]
 		case 7: // task: Task
-			v, err := obj.Task(w.At(f))
+			v, err := obj.Task(w.For(f))
 			if err != nil {
 				w.Fail(f, err)
 				w.Null()
@@ -1034,7 +1034,7 @@ func (w directWriter) _EventConnection(sel *direct.Selection, obj *snapshot.Even
 			ok = w.putNPageInfo2dubanᚋsnapshotᚐPageInfo(f, obj.PageInfo) && ok
 			w.Path = w.Path[:len(w.Path)-1]
 		case 4: // totalCount: Int!
-			v, err := obj.TotalCount(w.At(f))
+			v, err := obj.TotalCount(w.For(f))
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -1273,7 +1273,7 @@ func (w directWriter) _Import(sel *direct.Selection, obj *review.Import) bool {
 		case 4: // progress: Int!
 			ok = w.putNInt2int(f, obj.Progress) && ok
 		case 5: // refusal: String
-			ok = w.putOString2ᚖstring(f, obj.Refusal(w.At(f))) && ok
+			ok = w.putOString2ᚖstring(f, obj.Refusal(w.For(f))) && ok
 		case 6: // author: String!
 			ok = w.putNString2string(f, obj.Author) && ok
 		case 7: // title: String!
@@ -1720,7 +1720,7 @@ func (w directWriter) _Leader(sel *direct.Selection, obj *snapshot.Leader) bool 
 		case 4: // pinyin: String!
 			ok = w.putNString2string(f, obj.Pinyin) && ok
 		case 5: // sections: [Section!]!
-			v, err := obj.Sections(w.At(f))
+			v, err := obj.Sections(w.For(f))
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -1735,7 +1735,7 @@ func (w directWriter) _Leader(sel *direct.Selection, obj *snapshot.Leader) bool 
 				ok = false
 				break
 			}
-			v, err := obj.Tasks(w.At(f), a.v0, a.v1, a.v2, a.v3, a.v4, a.v5, a.v6)
+			v, err := obj.Tasks(w.For(f), a.v0, a.v1, a.v2, a.v3, a.v4, a.v5, a.v6)
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -1750,7 +1750,7 @@ func (w directWriter) _Leader(sel *direct.Selection, obj *snapshot.Leader) bool 
 				ok = false
 				break
 			}
-			v, err := obj.Workload(w.At(f), a.v0)
+			v, err := obj.Workload(w.For(f), a.v0)
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -1760,7 +1760,7 @@ func (w directWriter) _Leader(sel *direct.Selection, obj *snapshot.Leader) bool 
 			ok = w.putNWorkload2dubanᚋsnapshotᚐWorkload(f, v) && ok
 			w.Path = w.Path[:len(w.Path)-1]
 		case 8: // sharedWith: [SharedLeader!]!
-			v, err := obj.SharedWith(w.At(f))
+			v, err := obj.SharedWith(w.For(f))
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -1911,9 +1911,9 @@ func (w directWriter) _Light(sel *direct.Selection, obj *snapshot.Light) bool {
 		case 2: // cause: LightCause!
 			ok = w.putNLightCause2dubanᚋlifecycleᚐReasonCode(f, obj.Cause) && ok
 		case 3: // word: String!
-			ok = w.putNString2string(f, obj.Word(w.At(f))) && ok
+			ok = w.putNString2string(f, obj.Word(w.For(f))) && ok
 		case 4: // reason: String!
-			ok = w.putNString2string(f, obj.Reason(w.At(f))) && ok
+			ok = w.putNString2string(f, obj.Reason(w.For(f))) && ok
 		case 5: // ruleVersion: String!
 			ok = w.putNString2string(f, obj.RuleVersion) && ok
 		case 6: // asOf: Date!
@@ -2000,7 +2000,7 @@ func (w directWriter) _Plan(sel *direct.Selection, obj *snapshot.Plan) bool {
 			ok = w.putNDistrict2ᚖdubanᚋsnapshotᚐDistrict(f, obj.District) && ok
 			w.Path = w.Path[:len(w.Path)-1]
 		case 6: // sections: [Section!]!
-			v, err := obj.Sections(w.At(f))
+			v, err := obj.Sections(w.For(f))
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -2010,7 +2010,7 @@ func (w directWriter) _Plan(sel *direct.Selection, obj *snapshot.Plan) bool {
 			ok = w.putNSection2ᚕᚖdubanᚋsnapshotᚐSectionᚄ(f, v) && ok
 			w.Path = w.Path[:len(w.Path)-1]
 		case 7: // themes: [Task!]!
-			v, err := obj.Themes(w.At(f))
+			v, err := obj.Themes(w.For(f))
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -2025,7 +2025,7 @@ func (w directWriter) _Plan(sel *direct.Selection, obj *snapshot.Plan) bool {
 				ok = false
 				break
 			}
-			v, err := obj.Tasks(w.At(f), a.v0, a.v1, a.v2, a.v3, a.v4, a.v5)
+			v, err := obj.Tasks(w.For(f), a.v0, a.v1, a.v2, a.v3, a.v4, a.v5)
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -2040,7 +2040,7 @@ func (w directWriter) _Plan(sel *direct.Selection, obj *snapshot.Plan) bool {
 				ok = false
 				break
 			}
-			v, err := obj.Stats(w.At(f), a.v0, a.v1)
+			v, err := obj.Stats(w.For(f), a.v0, a.v1)
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -2050,7 +2050,7 @@ func (w directWriter) _Plan(sel *direct.Selection, obj *snapshot.Plan) bool {
 			ok = w.putNTaskStats2ᚖdubanᚋsnapshotᚐTaskStats(f, v) && ok
 			w.Path = w.Path[:len(w.Path)-1]
 		case 10: // rowCount: Int!
-			v, err := obj.RowCount(w.At(f))
+			v, err := obj.RowCount(w.For(f))
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -2058,7 +2058,7 @@ func (w directWriter) _Plan(sel *direct.Selection, obj *snapshot.Plan) bool {
 			}
 			ok = w.putNInt2int(f, v) && ok
 		case 11: // taskCount: Int!
-			v, err := obj.TaskCount(w.At(f))
+			v, err := obj.TaskCount(w.For(f))
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -2072,7 +2072,7 @@ func (w directWriter) _Plan(sel *direct.Selection, obj *snapshot.Plan) bool {
 		case 14: // createdAt: Time!
 			ok = w.putNTime2timeᚐTime(f, obj.CreatedAt) && ok
 		case 15: // updatedAt: Time!
-			v, err := obj.UpdatedAt(w.At(f))
+			v, err := obj.UpdatedAt(w.For(f))
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -2220,7 +2220,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 				w.Null()
 				break
 			}
-			v, err := w.ec.Resolvers.Query().Node(w.At(f), a.v0)
+			v, err := w.ec.Resolvers.Query().Node(w.For(f), a.v0)
 			if err != nil {
 				w.Fail(f, err)
 				w.Null()
@@ -2235,7 +2235,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 				ok = false
 				break
 			}
-			v, err := w.ec.Resolvers.Query().Nodes(w.At(f), a.v0)
+			v, err := w.ec.Resolvers.Query().Nodes(w.For(f), a.v0)
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -2245,7 +2245,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 			ok = w.putNNode2ᚕdubanᚋsnapshotᚐNode(f, v) && ok
 			w.Path = w.Path[:len(w.Path)-1]
 		case 3: // today: Date!
-			v, err := w.ec.Resolvers.Query().Today(w.At(f))
+			v, err := w.ec.Resolvers.Query().Today(w.For(f))
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -2253,7 +2253,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 			}
 			ok = w.putNDate2dubanᚋlifecycleᚐDate(f, v) && ok
 		case 4: // service: Service!
-			v, err := w.ec.Resolvers.Query().Service(w.At(f))
+			v, err := w.ec.Resolvers.Query().Service(w.For(f))
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -2268,7 +2268,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 				ok = false
 				break
 			}
-			v, err := w.ec.Resolvers.Query().Findings(w.At(f), a.v0, a.v1, a.v2, a.v3, a.v4)
+			v, err := w.ec.Resolvers.Query().Findings(w.For(f), a.v0, a.v1, a.v2, a.v3, a.v4)
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -2283,7 +2283,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 				w.Null()
 				break
 			}
-			v, err := w.ec.Resolvers.Query().Import(w.At(f), a.v0)
+			v, err := w.ec.Resolvers.Query().Import(w.For(f), a.v0)
 			if err != nil {
 				w.Fail(f, err)
 				w.Null()
@@ -2298,7 +2298,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 				ok = false
 				break
 			}
-			v, err := w.ec.Resolvers.Query().Imports(w.At(f), a.v0, a.v1, a.v2, a.v3)
+			v, err := w.ec.Resolvers.Query().Imports(w.For(f), a.v0, a.v1, a.v2, a.v3)
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -2313,7 +2313,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 				w.Null()
 				break
 			}
-			v, err := w.ec.Resolvers.Query().Leader(w.At(f), a.v0, a.v1)
+			v, err := w.ec.Resolvers.Query().Leader(w.For(f), a.v0, a.v1)
 			if err != nil {
 				w.Fail(f, err)
 				w.Null()
@@ -2328,7 +2328,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 				ok = false
 				break
 			}
-			v, err := w.ec.Resolvers.Query().Leaders(w.At(f), a.v0, a.v1, a.v2, a.v3, a.v4)
+			v, err := w.ec.Resolvers.Query().Leaders(w.For(f), a.v0, a.v1, a.v2, a.v3, a.v4)
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -2338,7 +2338,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 			ok = w.putNLeaderConnection2ᚖdubanᚋsnapshotᚐConnection(f, v) && ok
 			w.Path = w.Path[:len(w.Path)-1]
 		case 10: // district: District!
-			v, err := w.ec.Resolvers.Query().District(w.At(f))
+			v, err := w.ec.Resolvers.Query().District(w.For(f))
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -2353,7 +2353,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 				w.Null()
 				break
 			}
-			v, err := w.ec.Resolvers.Query().Plan(w.At(f), a.v0, a.v1)
+			v, err := w.ec.Resolvers.Query().Plan(w.For(f), a.v0, a.v1)
 			if err != nil {
 				w.Fail(f, err)
 				w.Null()
@@ -2368,7 +2368,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 				ok = false
 				break
 			}
-			v, err := w.ec.Resolvers.Query().Plans(w.At(f), a.v0, a.v1, a.v2, a.v3)
+			v, err := w.ec.Resolvers.Query().Plans(w.For(f), a.v0, a.v1, a.v2, a.v3)
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -2378,7 +2378,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 			ok = w.putNPlanConnection2ᚖdubanᚋsnapshotᚐConnection(f, v) && ok
 			w.Path = w.Path[:len(w.Path)-1]
 		case 13: // viewer: Viewer
-			v, err := w.ec.Resolvers.Query().Viewer(w.At(f))
+			v, err := w.ec.Resolvers.Query().Viewer(w.For(f))
 			if err != nil {
 				w.Fail(f, err)
 				w.Null()
@@ -2393,7 +2393,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 				ok = false
 				break
 			}
-			v, err := w.ec.Resolvers.Query().Users(w.At(f), a.v0, a.v1, a.v2, a.v3)
+			v, err := w.ec.Resolvers.Query().Users(w.For(f), a.v0, a.v1, a.v2, a.v3)
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -2408,7 +2408,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 				ok = false
 				break
 			}
-			v, err := w.ec.Resolvers.Query().Events(w.At(f), a.v0, a.v1, a.v2, a.v3, a.v4)
+			v, err := w.ec.Resolvers.Query().Events(w.For(f), a.v0, a.v1, a.v2, a.v3, a.v4)
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -2423,7 +2423,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 				w.Null()
 				break
 			}
-			v, err := w.ec.Resolvers.Query().Task(w.At(f), a.v0, a.v1, a.v2)
+			v, err := w.ec.Resolvers.Query().Task(w.For(f), a.v0, a.v1, a.v2)
 			if err != nil {
 				w.Fail(f, err)
 				w.Null()
@@ -2438,7 +2438,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 				ok = false
 				break
 			}
-			v, err := w.ec.Resolvers.Query().Tasks(w.At(f), a.v0, a.v1, a.v2, a.v3, a.v4, a.v5)
+			v, err := w.ec.Resolvers.Query().Tasks(w.For(f), a.v0, a.v1, a.v2, a.v3, a.v4, a.v5)
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -2453,7 +2453,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 				ok = false
 				break
 			}
-			v, err := w.ec.Resolvers.Query().TaskStats(w.At(f), a.v0, a.v1)
+			v, err := w.ec.Resolvers.Query().TaskStats(w.For(f), a.v0, a.v1)
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -2468,7 +2468,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 				w.Null()
 				break
 			}
-			v, err := w.ec.Resolvers.Query().Unit(w.At(f), a.v0, a.v1)
+			v, err := w.ec.Resolvers.Query().Unit(w.For(f), a.v0, a.v1)
 			if err != nil {
 				w.Fail(f, err)
 				w.Null()
@@ -2483,7 +2483,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 				ok = false
 				break
 			}
-			v, err := w.ec.Resolvers.Query().Units(w.At(f), a.v0, a.v1, a.v2, a.v3, a.v4, a.v5)
+			v, err := w.ec.Resolvers.Query().Units(w.For(f), a.v0, a.v1, a.v2, a.v3, a.v4, a.v5)
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -3314,7 +3314,7 @@ func (w directWriter) _StatsKey(sel *direct.Selection, obj *snapshot.StatsKey) b
 		case 2: // value: String!
 			ok = w.putNString2string(f, obj.Value) && ok
 		case 3: // label: String!
-			ok = w.putNString2string(f, obj.Label(w.At(f))) && ok
+			ok = w.putNString2string(f, obj.Label(w.For(f))) && ok
 		case 4: // node: Node
 			w.Path = append(w.Path, direct.Step{Field: f})
 			ok = w.putONode2dubanᚋsnapshotᚐNode(f, obj.Node) && ok
@@ -3472,7 +3472,7 @@ func (w directWriter) _Task(sel *direct.Selection, obj *snapshot.Task) bool {
 				ok = false
 				break
 			}
-			v, err := obj.Reports(w.At(f), a.v0, a.v1, a.v2, a.v3)
+			v, err := obj.Reports(w.For(f), a.v0, a.v1, a.v2, a.v3)
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -3483,19 +3483,19 @@ func (w directWriter) _Task(sel *direct.Selection, obj *snapshot.Task) bool {
 			w.Path = w.Path[:len(w.Path)-1]
 		case 29: // latestReport: Report
 			w.Path = append(w.Path, direct.Step{Field: f})
-			ok = w.putOReport2ᚖdubanᚋsnapshotᚐReport(f, obj.LatestReport(w.At(f))) && ok
+			ok = w.putOReport2ᚖdubanᚋsnapshotᚐReport(f, obj.LatestReport(w.For(f))) && ok
 			w.Path = w.Path[:len(w.Path)-1]
 		case 30: // extensions: [Extension!]!
 			w.Path = append(w.Path, direct.Step{Field: f})
-			ok = w.putNExtension2ᚕᚖdubanᚋsnapshotᚐExtensionᚄ(f, obj.Extensions(w.At(f))) && ok
+			ok = w.putNExtension2ᚕᚖdubanᚋsnapshotᚐExtensionᚄ(f, obj.Extensions(w.For(f))) && ok
 			w.Path = w.Path[:len(w.Path)-1]
 		case 31: // reminders: [Reminder!]!
 			w.Path = append(w.Path, direct.Step{Field: f})
-			ok = w.putNReminder2ᚕᚖdubanᚋsnapshotᚐReminderᚄ(f, obj.Reminders(w.At(f))) && ok
+			ok = w.putNReminder2ᚕᚖdubanᚋsnapshotᚐReminderᚄ(f, obj.Reminders(w.For(f))) && ok
 			w.Path = w.Path[:len(w.Path)-1]
 		case 32: // instructions: [Instruction!]!
 			w.Path = append(w.Path, direct.Step{Field: f})
-			ok = w.putNInstruction2ᚕᚖdubanᚋsnapshotᚐInstructionᚄ(f, obj.Instructions(w.At(f))) && ok
+			ok = w.putNInstruction2ᚕᚖdubanᚋsnapshotᚐInstructionᚄ(f, obj.Instructions(w.For(f))) && ok
 			w.Path = w.Path[:len(w.Path)-1]
 		case 33: // history: EventConnection!
 			a := w.args_Task_history(f)
@@ -3503,7 +3503,7 @@ func (w directWriter) _Task(sel *direct.Selection, obj *snapshot.Task) bool {
 				ok = false
 				break
 			}
-			v, err := obj.History(w.At(f), a.v0, a.v1, a.v2, a.v3)
+			v, err := obj.History(w.For(f), a.v0, a.v1, a.v2, a.v3)
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -3518,7 +3518,7 @@ func (w directWriter) _Task(sel *direct.Selection, obj *snapshot.Task) bool {
 			w.Path = w.Path[:len(w.Path)-1]
 		case 35: // actions: [TaskAction!]!
 			w.Path = append(w.Path, direct.Step{Field: f})
-			ok = w.putNTaskAction2ᚕdubanᚋlifecycleᚐActionᚄ(f, obj.Actions(w.At(f))) && ok
+			ok = w.putNTaskAction2ᚕdubanᚋlifecycleᚐActionᚄ(f, obj.Actions(w.For(f))) && ok
 			w.Path = w.Path[:len(w.Path)-1]
 		case 36: // version: Int!
 			ok = w.putNInt2int(f, obj.Version) && ok
@@ -3865,7 +3865,7 @@ func (w directWriter) _Unit(sel *direct.Selection, obj *snapshot.Unit) bool {
 				ok = false
 				break
 			}
-			v, err := obj.Tasks(w.At(f), a.v0, a.v1, a.v2, a.v3, a.v4, a.v5, a.v6, a.v7)
+			v, err := obj.Tasks(w.For(f), a.v0, a.v1, a.v2, a.v3, a.v4, a.v5, a.v6, a.v7)
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -3880,7 +3880,7 @@ func (w directWriter) _Unit(sel *direct.Selection, obj *snapshot.Unit) bool {
 				ok = false
 				break
 			}
-			v, err := obj.Workload(w.At(f), a.v0)
+			v, err := obj.Workload(w.For(f), a.v0)
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -4033,7 +4033,7 @@ func (w directWriter) _User(sel *direct.Selection, obj *snapshot.User) bool {
 		case 2: // name: String!
 			ok = w.putNString2string(f, obj.Name) && ok
 		case 3: // login: String!
-			ok = w.putNString2string(f, obj.Login(w.At(f))) && ok
+			ok = w.putNString2string(f, obj.Login(w.For(f))) && ok
 		case 4: // role: Role!
 			ok = w.putNRole2dubanᚋviewerᚐRole(f, obj.Role) && ok
 		case 5: // unit: Unit
@@ -4159,7 +4159,7 @@ func (w directWriter) _Viewer(sel *direct.Selection, obj *snapshot.Viewer) bool 
 			ok = w.putNInboxCount2ᚕdubanᚋsnapshotᚐInboxCountᚄ(f, obj.InboxCounts()) && ok
 			w.Path = w.Path[:len(w.Path)-1]
 		case 6: // tokens: [Token!]!
-			v, err := obj.Tokens(w.At(f))
+			v, err := obj.Tokens(w.For(f))
 			if err != nil {
 				w.Fail(f, err)
 				ok = false

@@ -4762,7 +4762,7 @@ type ImportPayload implements Payload {
 type Leader implements Node {
   "Prefixed ldr_."
   id: ID!
-  "Name."
+  "Name (姓名)."
   name: String!
   "Other spellings of the name."
   aliases: [String!]!
@@ -5049,7 +5049,7 @@ enum SectionLeaderRole {
 type Row implements Node {
   "Prefixed row_."
   id: ID!
-  "Section code and printed number: \"2.3-15\"."
+  "Section code and printed number (编号): \"2.3-15\"."
   number: String!
   "Printed number within the section (序号)."
   serialNo: Int!
@@ -5057,15 +5057,15 @@ type Row implements Node {
   section: Section!
   "The task it prints."
   task: Task!
-  "Content cell as written, tags and notes included."
+  "Content cell as written (工作内容), tags and notes included."
   contentAsWritten: String!
   "The lead tag or lead cell as written; null if there is none."
   leadAsWritten: String
-  "Cell of responsible units as written; null if empty."
+  "Cell of responsible units as written (责任单位); null if empty."
   unitsAsWritten: String
-  "Deadline cell as written; null if empty."
+  "Deadline cell as written (完成时间); null if empty."
   deadlineAsWritten: String
-  "Leader cell as written; null if there is none."
+  "Leader cell as written (责任领导); null if there is none."
   leaderAsWritten: String
   "Remarks column (备注) as written; null if there is none."
   remark: String
@@ -5200,7 +5200,7 @@ enum Role {
   OFFICE
   "A leader (责任领导): reads everything, instructs on own tasks."
   LEADER
-  "A unit (单位): acknowledges, reports, asks; reads the supervision of tasks it takes part in."
+  "A unit (单位): acknowledges, reports, asks; reads the supervision of tasks it takes part in and of the subtasks of items it leads."
   UNIT
   "Reads everything; has own tokens."
   ANALYST
@@ -5233,7 +5233,7 @@ type Token implements Node {
   user: User!
   "Whether it may write; else it only reads."
   mayWrite: Boolean!
-  "When it was made."
+  "When it was made: by the real clock, as are the three below, whatever day the server was told."
   createdAt: Time!
   "When it stops working."
   expiresAt: Time!
@@ -5900,15 +5900,15 @@ type Task implements Node {
   id: ID!
   "The plan it belongs to."
   plan: Plan!
-  "Theme, item or subtask."
+  "Theme, item or subtask (层级)."
   kind: TaskKind!
-  "Which of the table's three kinds of work it is."
+  "Which of the table's three kinds of work it is (类别)."
   category: TaskCategory!
-  "Number of the first row that prints it; a theme's is T1, T2 … in printed order, a subtask's extends its parent's."
+  "Number of the first row that prints it (编号); a theme's is T1, T2 … in printed order, a subtask's extends its parent's."
   number: String!
-  "Wording without tags, notes and flags. A theme's is its title."
+  "Wording without tags, notes and flags (工作内容). A theme's is its title."
   content: String!
-  "The theme or item it is part of."
+  "The theme or item it is part of (所属任务)."
   parent: Task
   "Themes and items above it, outermost first."
   path: [Task!]!
@@ -5924,27 +5924,27 @@ type Task implements Node {
   supportingUnits("Whether groups are opened." throughGroups: Boolean = false): [Unit!]!
   "Leaders who answer for it (责任领导); several answer jointly."
   leaders: [Leader!]!
-  "By when, as printed and as extended."
+  "By when, as printed and as extended (完成时限)."
   deadline: Deadline!
   "Numbers that the text promises."
   targets: [Target!]!
   "What a paper with quarterly columns promises by each quarter's end."
   milestones: [Milestone!]!
-  "Flags printed beside it."
+  "Flags printed beside it (标记)."
   marks: [TaskMark!]!
-  "Where people have moved it to. Overdue is never a status."
+  "Where people have moved it to (状态). Overdue is never a status."
   status: TaskStatus!
-  "Traffic light, computed by rule from today's day."
+  "Traffic light (督办灯), computed by rule from today's day."
   light: Light!
-  "Done share 0–100 as last accepted; null before any accepted report. A theme's is the mean of its items that have one."
+  "Done share 0–100 as last accepted (完成进度); null before any accepted report. A theme's is the mean of its items that have one."
   percent: Int
   "Of how many items a theme's percent is the mean; null for items and subtasks."
   percentOf: Int
-  "Share 0–100 that should be done by today: grows evenly from the day of issue to the due day; null without either."
+  "Share 0–100 that should be done by today (计划进度): grows evenly from the day of issue to the due day; null without either."
   scheduledPercent: Int
-  "Whether it is open and its due day has passed."
+  "Whether it is open and its due day has passed (是否逾期)."
   overdue: Boolean!
-  "Days until the due day, negative once it has passed; null without a due day."
+  "Days until the due day (剩余天数), negative once it has passed; null without a due day."
   dueInDays: Int
   "Day it was handed out (交办)."
   issuedOn: Date
@@ -5970,7 +5970,7 @@ type Task implements Node {
   version: Int!
   "When it came into being."
   createdAt: Time!
-  "When it last changed."
+  "When it last changed (更新时间)."
   updatedAt: Time!
 }
 
@@ -6121,11 +6121,11 @@ enum AssignmentSource {
 type Deadline {
   "The form in which the paper sets it."
   kind: DeadlineKind!
-  "The day that counts; null for ONGOING and UNSPECIFIED, the month's last day for MONTH_END. After an approved extension the new day."
+  "The day that counts (到期日); null for ONGOING and UNSPECIFIED, the month's last day for MONTH_END. After an approved extension the new day."
   dueOn: Date
-  "The day as first set; never changes."
+  "The day as first set (原定日期); never changes."
   originalDueOn: Date
-  "The paper's words, such as 10月底; empty if it has none."
+  "The paper's words (原文), such as 10月底; empty if it has none."
   asWritten: String!
 }
 "Forms of a deadline."
@@ -6181,13 +6181,13 @@ type Milestone {
 
 "A traffic light: colour, reason and the rule that gave it."
 type Light {
-  "The colour."
+  "The colour (颜色)."
   color: LightColor!
   "Which line of the rule applied, for programs and links."
   cause: LightCause!
-  "One short word for the cause, in the language of the request: 逾期, 严重滞后, 临期, 滞后, 正常, 无依据, 已办结."
+  "One short word for the cause (提示), in the language of the request: 逾期, 严重滞后, 临期, 滞后, 正常, 无依据, 已办结."
   word: String!
-  "Why, in one sentence in the language of the request."
+  "Why (原因), in one sentence in the language of the request."
   reason: String!
   "Version of the rule, such as 2021.1."
   ruleVersion: String!
@@ -6424,11 +6424,11 @@ enum TaskDimension {
 type Unit implements Node {
   "Prefixed unt_."
   id: ID!
-  "Canonical name."
+  "Canonical name (单位名称)."
   name: String!
-  "What sort of body it is."
+  "What sort of body it is (单位类型)."
   kind: UnitKind!
-  "Other spellings of its name, such as 区土储中心."
+  "Other spellings of its name (别名), such as 区土储中心."
   aliases: [String!]!
   "Other boards at the same door, such as 区交通运输局."
   signboards: [String!]!

@@ -24,7 +24,7 @@ Every question of this page is asked by a test of the 2021 plan of Pengjiang, ha
 
 - Count distinct tasks, not rows: 192 rows print 186 items. A shared task counts once in a total and once under each of its leaders or leading units, so groups can add up to more.
 - ` + "`taskStats`" + ` counts exactly the tasks that ` + "`tasks`" + ` lists for the same filter; each group's ` + "`node`" + ` leads on.
-- Any query with one list in it can be asked with ` + "`Accept: text/csv`" + ` or ` + "`application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`" + ` and is answered as a file.
+- Any query with one list in it can be asked with ` + "`Accept: text/csv`" + ` or ` + "`application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`" + ` and is answered as a file: of the whole list where the query names no ` + "`first` or `last`" + `, up to 10,000 rows. Columns are headed by the office's words, by the API's own with ` + "`Accept-Language: en`" + `, and by an alias where the query has one. Cells that a spreadsheet would run as a formula get an apostrophe in CSV.
 - A page holds 50 by default and 200 at most; go on with ` + "`after: pageInfo.endCursor`" + `.
 - Words of lights and labels come in Chinese, or in English by ` + "`Accept-Language: en`" + `.
 - Programs sign in with a token: ` + "`Authorization: Bearer dbn_…`" + `, made on the account page.

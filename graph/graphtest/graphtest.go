@@ -51,14 +51,18 @@ type House struct {
 // Open opens the API over s with the 2021 plan in it.
 func Open(t testing.TB, s *store.Store) *House {
 	t.Helper()
-	h := &House{Store: s, Office: supervision.New(s, lifecycle.Beijing)}
-	h.DistrictID = Seed(t, h.Office)
+	return Over(t, s, Seed(t, supervision.New(s, lifecycle.Beijing)), snapshot.Options{})
+}
+
+// Over opens the API over s as it is.
+func Over(t testing.TB, s *store.Store, districtID string, o snapshot.Options) *House {
+	t.Helper()
+	h := &House{Store: s, Office: supervision.New(s, lifecycle.Beijing), DistrictID: districtID}
 	h.Papers = review.New(s, h.Office, slog.New(slog.DiscardHandler))
 	t.Cleanup(h.Papers.Close)
+	o.Actions, o.Elsewhere = supervision.ActionsOn, map[string]snapshot.Finder{"imp": h.Papers.Find}
 	var err error
-	if h.Library, err = snapshot.New(s, lifecycle.Beijing, snapshot.Options{
-		Actions: supervision.ActionsOn, Elsewhere: map[string]snapshot.Finder{"imp": h.Papers.Find},
-	}); err != nil {
+	if h.Library, err = snapshot.New(s, lifecycle.Beijing, o); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(h.Library.Close)
@@ -71,14 +75,15 @@ func Open(t testing.TB, s *store.Store) *House {
 	}}}
 	schema := generated.NewDirectSchema(config, 1000)
 	h.Schema, h.Plans = schema, schema.Plans
-	h.Direct, h.Plain = h.handler(t, schema), h.handler(t, generated.NewExecutableSchema(config))
+	h.Direct, h.Plain = h.Serve(t, schema, direct.Recycle), h.Serve(t, generated.NewExecutableSchema(config), nil)
 	return h
 }
 
-func (h *House) handler(t testing.TB, es graphql.ExecutableSchema) http.Handler {
+// Serve gives a handler that answers by es; recycle takes back an answer's bytes.
+func (h *House) Serve(t testing.TB, es graphql.ExecutableSchema, recycle func([]byte)) http.Handler {
 	t.Helper()
 	handler, err := graph.NewHandler(es, graph.Options{
-		Clock: Day, Log: slog.New(slog.DiscardHandler),
+		Clock: Day, Log: slog.New(slog.DiscardHandler), Recycle: recycle,
 		Begin: func(ctx context.Context) (context.Context, error) { return h.Library.Pin(ctx), nil },
 	})
 	if err != nil {

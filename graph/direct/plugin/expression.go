@@ -23,7 +23,7 @@ func (*build) Deep(r *config.TypeReference) bool {
 func (*build) Call(f *codegen.Field) string {
 	var args []string
 	if f.IsResolver || f.MethodHasContext {
-		args = append(args, "w.At(f)")
+		args = append(args, "w.For(f)")
 	}
 	for i := range f.Args {
 		args = append(args, fmt.Sprintf("a.v%d", i))

@@ -1,4 +1,6 @@
 import { words } from '..'
+import { useDays } from '../../components/days'
+import { useActionWords } from './actions'
 import { useGlossary } from './glossary'
 import { useSignInWords } from './signIn'
 
@@ -138,17 +140,58 @@ const english = {
 
 const useFieldWords = words('fields', chinese, english)
 
-/** Fields whose values are words of the glossary. */
+/** Values of states, levels and the like that the glossary does not have. */
+const useValueWords = words(
+  'values',
+  {
+    SUBMITTED: '待审核',
+    ACCEPTED: '已采纳',
+    RETURNED: '已退回',
+    WITHDRAWN: '已撤回',
+    REQUESTED: '待决定',
+    APPROVED: '已同意',
+    REJECTED: '未同意',
+    NOTICE: '提醒',
+    YELLOW: '黄牌',
+    RED: '红牌',
+    true: '是',
+    false: '否',
+  },
+  {
+    SUBMITTED: 'to review',
+    ACCEPTED: 'accepted',
+    RETURNED: 'returned',
+    WITHDRAWN: 'taken back',
+    REQUESTED: 'to decide',
+    APPROVED: 'granted',
+    REJECTED: 'refused',
+    NOTICE: 'notice',
+    YELLOW: 'yellow card',
+    RED: 'red card',
+    true: 'yes',
+    false: 'no',
+  },
+)
+
+/** Fields whose values are words of the glossary, of states and levels, of verbs. */
 const glossed = ['kind', 'category', 'status', 'deadlineKind']
+const valued = ['state', 'level', 'onBehalf', 'withLeader', 'active', 'mayWrite', 'membersComplete', 'sameAs']
 
 /** Writes a changed field and its value in words; what has no word stays as it is. */
 export function useChangeWords() {
   const t = useFieldWords()
   const g = useGlossary()
   const r = useSignInWords()
+  const v = useValueWords()
+  const a = useActionWords()
+  const days = useDays()
   const value = (name: string, given: string) => {
     if (name === 'role') return r(given as Parameters<typeof r>[0])
-    return glossed.includes(name) ? g(given as Parameters<typeof g>[0]) : given
+    if (name === 'verb') return a(given as Parameters<typeof a>[0])
+    if (name === 'percent') return `${given}%`
+    if (glossed.includes(name)) return g(given as Parameters<typeof g>[0])
+    if (valued.includes(name)) return v(given as Parameters<typeof v>[0])
+    return /^\d{4}-\d\d-\d\d$/.test(given) ? days.short(given) : given
   }
   return {
     field: (name: string) => (name in chinese ? t(name as keyof typeof chinese) : name),

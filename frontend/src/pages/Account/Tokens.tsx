@@ -66,7 +66,7 @@ export function Tokens({ viewer, whose }: { viewer: Tokens_viewer$key; whose: 'o
   }
   const shown = whose === 'all' ? tokens : tokens.filter((token) => token.user.id === user.id)
   if (shown.length === 0) return whose === 'all' ? <Empty title={t('allTokensNone')} why={t('tokensNoneWhy')} /> : <Empty title={t('tokensNone')} why={t('tokensNoneWhy')} />
-  const state = (token: Token) => (token.revokedAt ? 'revokedState' : token.expiresAt.slice(0, 10) < days.today ? 'expiredState' : 'works')
+  const state = (token: Token) => (token.revokedAt ? 'revokedState' : new Date(token.expiresAt) < new Date() ? 'expiredState' : 'works')
   const all = whose === 'all'
   return (
     <Records

@@ -62,7 +62,8 @@ export function DeadlineHistory({ task }: { task: DeadlineHistory_task$key }) {
             <span className={styles[one.state]}>{days.short(one.to)}</span>
             <div>
               <p>
-                {t('askedBy', { unit: one.requestedBy.name })} <span className={styles[one.state]}>{t(one.state)}</span>
+                {t('askedBy', { unit: one.requestedBy.name })}
+                <span className={styles[one.state]}>{t(one.state)}</span>
               </p>
               <p className="note">
                 {one.decidedAt

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
-import type { EditQuery$data } from '../../__generated__/EditQuery.graphql'
+import type { planChoicesQuery$data } from '../../__generated__/planChoicesQuery.graphql'
 import type { TaskQuery$rawResponse } from '../../__generated__/TaskQuery.graphql'
 import { renderApp, shell } from '../../test/render'
 import { answer } from '../../test/server'
@@ -74,7 +74,7 @@ test('a report is returned with a reason: the refusal stands at its field, the w
 
 test('a stale edit shows both values, and is sent only once a person has decided', async () => {
   const user = userEvent.setup()
-  answer<EditQuery$data>('EditQuery', { plan: { themes: [] }, leaders: { nodes: [{ id: 'ldr_1', name: '张文新', pinyin: 'zwx' }] } })
+  answer<planChoicesQuery$data>('planChoicesQuery', { plan: { themes: [], sections: [] }, leaders: { nodes: [{ id: 'ldr_1', name: '张文新', pinyin: 'zwx' }] } })
   renderApp('/tasks/tsk_1?do=edit')
   const dialog = await screen.findByRole('dialog')
   const wording = await within(dialog).findByRole('textbox', { name: '内容' })

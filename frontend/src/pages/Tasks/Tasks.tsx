@@ -18,6 +18,7 @@ import { Chips } from './Chips'
 import { cleared, conditionsOf, idsIn } from './conditions'
 import { DownloadButton } from './DownloadButton'
 import { taskFilter } from './filter'
+import { NewTask } from './NewTask'
 import { orderOf } from './order'
 import { TaskList } from './TaskList'
 import styles from './Tasks.module.css'
@@ -68,6 +69,7 @@ export function Tasks() {
     <>
       <PageHead title={c('tasks')} note={<span className={styles.wide}>{t(tree ? 'noteTheme' : 'noteFlat')}</span>}>
         <span className={`${styles.actions} no-print`}>
+          <NewTask />
           <Views search={search} />
           <Link to="/graphiql" search={{ operation: 'TasksQuery', variables: JSON.stringify(variables) }} className={styles.graphiql} title={c('openInGraphiql')} aria-label={c('openInGraphiql')}>
             <CodeOutlined aria-hidden />

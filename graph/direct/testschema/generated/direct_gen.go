@@ -533,11 +533,11 @@ func (w directWriter) _Probe(sel *direct.Selection, obj *testschema.Probe) bool 
 		case 1: // ok: String!
 			ok = w.putNString2string(f, obj.Ok()) && ok
 		case 2: // watched: String
-			ok = w.putOString2ᚖstring(f, obj.Watched(w.At(f))) && ok
+			ok = w.putOString2ᚖstring(f, obj.Watched(w.For(f))) && ok
 		case 3: // contextual: String!
-			ok = w.putNString2string(f, obj.Contextual(w.At(f))) && ok
+			ok = w.putNString2string(f, obj.Contextual(w.For(f))) && ok
 		case 4: // demanding: String!
-			ok = w.putNString2string(f, obj.Demanding(w.At(f))) && ok
+			ok = w.putNString2string(f, obj.Demanding(w.For(f))) && ok
 		case 5: // nothing: String
 			ok = w.putOString2ᚖstring(f, obj.Nothing()) && ok
 		case 6: // failing: String
@@ -549,7 +549,7 @@ func (w directWriter) _Probe(sel *direct.Selection, obj *testschema.Probe) bool 
 			}
 			ok = w.putOString2ᚖstring(f, v) && ok
 		case 7: // failingHard: String!
-			v, err := obj.FailingHard(w.At(f))
+			v, err := obj.FailingHard(w.For(f))
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -671,7 +671,7 @@ func (w directWriter) _Probe(sel *direct.Selection, obj *testschema.Probe) bool 
 		case 39: // panics: String
 			ok = w.putOString2ᚖstring(f, obj.Panics()) && ok
 		case 40: // panicsHard: String!
-			ok = w.putNString2string(f, obj.PanicsHard(w.At(f))) && ok
+			ok = w.putNString2string(f, obj.PanicsHard(w.For(f))) && ok
 		case 41: // argument: String!
 			a := w.args_Probe_argument(f)
 			if a == nil {
@@ -840,7 +840,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 				w.Null()
 				break
 			}
-			v, err := w.ec.Resolvers.Query().Node(w.At(f), a.v0)
+			v, err := w.ec.Resolvers.Query().Node(w.For(f), a.v0)
 			if err != nil {
 				w.Fail(f, err)
 				w.Null()
@@ -855,7 +855,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 				ok = false
 				break
 			}
-			v, err := w.ec.Resolvers.Query().Nodes(w.At(f), a.v0)
+			v, err := w.ec.Resolvers.Query().Nodes(w.For(f), a.v0)
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -870,7 +870,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 				w.Null()
 				break
 			}
-			v, err := w.ec.Resolvers.Query().Book(w.At(f), a.v0)
+			v, err := w.ec.Resolvers.Query().Book(w.For(f), a.v0)
 			if err != nil {
 				w.Fail(f, err)
 				w.Null()
@@ -885,7 +885,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 				ok = false
 				break
 			}
-			v, err := w.ec.Resolvers.Query().Books(w.At(f), a.v0, a.v1, a.v2, a.v3)
+			v, err := w.ec.Resolvers.Query().Books(w.For(f), a.v0, a.v1, a.v2, a.v3)
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -900,7 +900,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 				w.Null()
 				break
 			}
-			v, err := w.ec.Resolvers.Query().Shelf(w.At(f), a.v0)
+			v, err := w.ec.Resolvers.Query().Shelf(w.For(f), a.v0)
 			if err != nil {
 				w.Fail(f, err)
 				w.Null()
@@ -910,7 +910,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 			ok = w.putOShelf2ᚖdubanᚋgraphᚋdirectᚋtestschemaᚐShelf(f, v) && ok
 			w.Path = w.Path[:len(w.Path)-1]
 		case 6: // shelves: [Shelf!]!
-			v, err := w.ec.Resolvers.Query().Shelves(w.At(f))
+			v, err := w.ec.Resolvers.Query().Shelves(w.For(f))
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -925,7 +925,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 				ok = false
 				break
 			}
-			v, err := w.ec.Resolvers.Query().Authors(w.At(f), a.v0)
+			v, err := w.ec.Resolvers.Query().Authors(w.For(f), a.v0)
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -940,7 +940,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 				ok = false
 				break
 			}
-			v, err := w.ec.Resolvers.Query().Search(w.At(f), a.v0, a.v1)
+			v, err := w.ec.Resolvers.Query().Search(w.For(f), a.v0, a.v1)
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -955,7 +955,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 				ok = false
 				break
 			}
-			v, err := w.ec.Resolvers.Query().Named(w.At(f), a.v0)
+			v, err := w.ec.Resolvers.Query().Named(w.For(f), a.v0)
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -965,7 +965,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 			ok = w.putNNamed2ᚕdubanᚋgraphᚋdirectᚋtestschemaᚐNamedᚄ(f, v) && ok
 			w.Path = w.Path[:len(w.Path)-1]
 		case 10: // dated: [Dated]!
-			v, err := w.ec.Resolvers.Query().Dated(w.At(f))
+			v, err := w.ec.Resolvers.Query().Dated(w.For(f))
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -975,7 +975,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 			ok = w.putNDated2ᚕdubanᚋgraphᚋdirectᚋtestschemaᚐDated(f, v) && ok
 			w.Path = w.Path[:len(w.Path)-1]
 		case 11: // count: Int!
-			v, err := w.ec.Resolvers.Query().Count(w.At(f))
+			v, err := w.ec.Resolvers.Query().Count(w.For(f))
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -983,7 +983,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 			}
 			ok = w.putNInt2int(f, v) && ok
 		case 12: // today: Date!
-			v, err := w.ec.Resolvers.Query().Today(w.At(f))
+			v, err := w.ec.Resolvers.Query().Today(w.For(f))
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -996,7 +996,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 				ok = false
 				break
 			}
-			v, err := w.ec.Resolvers.Query().Probe(w.At(f), a.v0)
+			v, err := w.ec.Resolvers.Query().Probe(w.For(f), a.v0)
 			if err != nil {
 				w.Fail(f, err)
 				ok = false
@@ -1011,7 +1011,7 @@ func (w directWriter) _Query(sel *direct.Selection) bool {
 				ok = false
 				break
 			}
-			v, err := w.ec.Resolvers.Query().Probes(w.At(f), a.v0)
+			v, err := w.ec.Resolvers.Query().Probes(w.For(f), a.v0)
 			if err != nil {
 				w.Fail(f, err)
 				ok = false

@@ -1,14 +1,15 @@
-import { Alert, Select } from 'antd'
+import { Alert } from 'antd'
 import { Suspense } from 'react'
-import { graphql, useLazyLoadQuery } from 'react-relay'
+import { graphql } from 'react-relay'
 import type { EditMutation } from '../../../__generated__/EditMutation.graphql'
-import type { EditQuery } from '../../../__generated__/EditQuery.graphql'
-import { FormField } from '../../../components/FormField'
 import { Waiting } from '../../../components/Waiting'
 import { useTaskWords } from '../../../i18n/words/task'
 import { touched } from '../merge'
 import { Conflict } from './Conflict'
 import type { FormProps } from './form'
+import { LeadersField } from './LeadersField'
+import { usePlanChoices } from './planChoices'
+import { ThemeField } from './ThemeField'
 import { useMerged } from './useMerged'
 import { useVerbForm } from './useVerbForm'
 import { VerbModal } from './VerbModal'
@@ -76,35 +77,13 @@ interface FieldsProps extends Pick<FormProps, 'task'> {
 
 function FieldsOf({ task, mine, theirs, conflicts, settle, set, of }: FieldsProps) {
   const t = useTaskWords()
-  const { plan, leaders } = useLazyLoadQuery<EditQuery>(
-    graphql`
-      query EditQuery($plan: ID!) {
-        plan(id: $plan) {
-          themes {
-            id
-            content
-            path {
-              id
-            }
-          }
-        }
-        leaders(first: 200) {
-          nodes {
-            id
-            name
-            pinyin
-          }
-        }
-      }
-    `,
-    { plan: task.plan.id },
-  )
+  const { leaders, themes } = usePlanChoices(task.plan.id)
   const words = (field: keyof Fields, value: Fields[keyof Fields]) =>
     field === 'content'
       ? String(value)
       : field === 'leaderIds'
-        ? (value as string[]).map((id) => leaders.nodes.find((leader) => leader.id === id)?.name ?? id).join('、')
-        : (plan?.themes.find((theme) => theme.id === value)?.content ?? '')
+        ? (value as string[]).map((id) => leaders.find((leader) => leader.id === id)?.name ?? id).join('、')
+        : (themes.find((theme) => theme.id === value)?.content ?? '')
   const labels = { content: t('contentLabel'), leaderIds: t('leaders'), parentId: t('themeLabel') }
   return (
     <>
@@ -112,39 +91,8 @@ function FieldsOf({ task, mine, theirs, conflicts, settle, set, of }: FieldsProp
         <Conflict key={field} field={labels[field]} theirs={words(field, theirs[field])} mine={words(field, mine[field])} onTake={() => settle(field, true)} onKeep={() => settle(field, false)} />
       ))}
       <WordsField autoFocus label={labels.content} error={of('content')} most={2000} value={mine.content} onChange={(content) => set({ content })} />
-      {task.kind !== 'THEME' && (
-        <FormField label={labels.leaderIds} hint={t('leadersHint')} error={of('leaderIds')}>
-          {(id, described) => (
-            <Select
-              id={id}
-              aria-describedby={described}
-              mode="multiple"
-              style={{ width: '100%' }}
-              showSearch={{ optionFilterProp: 'find' }}
-              value={mine.leaderIds}
-              onChange={(leaderIds: string[]) => set({ leaderIds })}
-              options={leaders.nodes.map((leader) => ({ value: leader.id, label: leader.name, find: `${leader.name} ${leader.pinyin}` }))}
-            />
-          )}
-        </FormField>
-      )}
-      {task.kind !== 'SUBTASK' && (
-        <FormField label={labels.parentId} error={of('parentId')}>
-          {(id, described) => (
-            <Select
-              id={id}
-              aria-describedby={described}
-              allowClear
-              style={{ width: '100%' }}
-              showSearch={{ optionFilterProp: 'find' }}
-              placeholder={t('noTheme')}
-              value={mine.parentId ?? undefined}
-              onChange={(parentId?: string) => set({ parentId: parentId ?? null })}
-              options={plan?.themes.filter((theme) => theme.id !== task.id).map((theme) => ({ value: theme.id, label: `${'　'.repeat(theme.path.length)}${theme.content}`, find: theme.content }))}
-            />
-          )}
-        </FormField>
-      )}
+      {task.kind !== 'THEME' && <LeadersField planId={task.plan.id} error={of('leaderIds')} value={mine.leaderIds} onChange={(leaderIds) => set({ leaderIds })} />}
+      {task.kind !== 'SUBTASK' && <ThemeField planId={task.plan.id} without={task.id} error={of('parentId')} value={mine.parentId} onChange={(parentId) => set({ parentId })} />}
     </>
   )
 }

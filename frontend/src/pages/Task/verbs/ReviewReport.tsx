@@ -67,13 +67,13 @@ export function ReviewReport({ task, about, way, onDone }: FormProps) {
         <dd>{report.progress}</dd>
         {report.problems && (
           <>
-            <dt>{t('problemsLabel')}</dt>
+            <dt>{t('problems')}</dt>
             <dd>{report.problems}</dd>
           </>
         )}
         {report.nextSteps && (
           <>
-            <dt>{t('nextStepsLabel')}</dt>
+            <dt>{t('nextSteps')}</dt>
             <dd>{report.nextSteps}</dd>
           </>
         )}

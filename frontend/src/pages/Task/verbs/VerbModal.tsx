@@ -1,5 +1,5 @@
 import { Alert, Button, Modal } from 'antd'
-import { useId, type ReactNode } from 'react'
+import { useId, useRef, type ReactNode } from 'react'
 import { useCommon } from '../../../i18n/words/common'
 import { useTaskWords } from '../../../i18n/words/task'
 import styles from './VerbModal.module.css'
@@ -29,6 +29,7 @@ export function VerbModal({ title, why, verb, danger, pending, blocked, restored
   const c = useCommon()
   const t = useTaskWords()
   const id = useId()
+  const form = useRef<HTMLFormElement>(null)
   return (
     <Modal
       open
@@ -37,6 +38,10 @@ export function VerbModal({ title, why, verb, danger, pending, blocked, restored
       onCancel={onClose}
       mask={{ closable: false }}
       closable={{ 'aria-label': c('close') }}
+      // One begins in the form, not at the cross; a field that asks for it keeps the focus.
+      afterOpenChange={(open) => {
+        if (open && !form.current?.contains(document.activeElement)) form.current?.querySelector<HTMLElement>('input:checked, input, textarea')?.focus()
+      }}
       footer={
         <div className={styles.foot}>
           <Button onClick={onClose}>{c('cancel')}</Button>
@@ -47,9 +52,14 @@ export function VerbModal({ title, why, verb, danger, pending, blocked, restored
       }
     >
       <form
+        ref={form}
         id={id}
         noValidate
         className={styles.form}
+        onKeyDown={(event) => {
+          // Enter takes the day that was typed; it does not send the form with it.
+          if (event.key === 'Enter' && (event.target as HTMLElement).closest('.ant-picker')) event.preventDefault()
+        }}
         onSubmit={(event) => {
           event.preventDefault()
           if (!pending && !blocked) onSubmit()

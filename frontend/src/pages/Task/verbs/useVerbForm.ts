@@ -19,7 +19,7 @@ interface Spec<R, D> {
   payload: (response: R) => { readonly userErrors: readonly UserError[] }
   /** What to tell when it was done. */
   done: string
-  onDone: () => void
+  onDone: (response: R) => void
 }
 
 /** A verb's form: its draft, its refusals beside their fields, and whether others were faster. */
@@ -36,12 +36,12 @@ export function useVerbForm<M extends MutationParameters & { variables: { input:
     if (userErrors.length > 0) return
     forget()
     tellDone(spec.done)
-    spec.onDone()
+    spec.onDone(response)
   }
-  const pathOf = (error: UserError) => (error.path ?? []).slice(1).join('.')
-  /** The refusal of a field, such as percent or subtasks.0.content. */
-  const of = (field: string) => errors.find((error) => pathOf(error) === field)?.message ?? null
+  const isWithin = (error: UserError, field: string) => `${(error.path ?? []).slice(1).join('.')}.`.startsWith(`${field}.`)
+  /** The refusal of a field, such as percent or subtasks.0, or of anything in it. */
+  const of = (field: string) => errors.find((error) => isWithin(error, field))?.message ?? null
   /** Refusals that no field of the form shows. */
-  const rest = (...fields: string[]) => errors.filter((error) => error.code !== 'STALE_VERSION' && !fields.includes(pathOf(error))).map((error) => error.message)
+  const rest = (...fields: string[]) => errors.filter((error) => error.code !== 'STALE_VERSION' && !fields.some((field) => isWithin(error, field))).map((error) => error.message)
   return { draft, change, restored, clear, submit, pending, of, rest, stale }
 }

@@ -1,4 +1,7 @@
-package supervision
+// Package rules says who may do and read what: the one table of roles, by verb and
+// by field. It knows no database and no API; supervision and session enforce the
+// verbs, snapshot what is read.
+package rules
 
 import (
 	"duban/lifecycle"
@@ -14,6 +17,7 @@ const (
 	ifPublic         // while public reading is on
 	leading          // its unit leads the task
 	takingPart       // its unit has a part in the task
+	concerned        // likewise, or leads the item of which the task is a part
 	onBehalf         // for a unit that may itself, and marked so
 	answering        // a leader, on the tasks he or she answers for
 	ifPassedOn       // likewise, once the office has passed the request on
@@ -28,6 +32,9 @@ type Part struct {
 	// Role is the part in the task of the unit asked for, itself or through a
 	// group; empty without one.
 	Role lifecycle.Role
+	// LeadsAbove tells that the unit leads the item that the task is a subtask of:
+	// who leads answers for the whole item, and reads how its parts go.
+	LeadsAbove bool
 	// Answers tells a leader who answers for the task, PassedOn that the office
 	// has left the decision to the leaders.
 	Answers, PassedOn bool
@@ -43,6 +50,8 @@ func (p Part) meets(g grant) bool {
 		return p.Role.Leads()
 	case takingPart:
 		return p.Role != ""
+	case concerned:
+		return p.Role != "" || p.LeadsAbove
 	case answering:
 		return p.Answers
 	case ifPassedOn:
@@ -114,7 +123,7 @@ var verbs = map[string]who{
 var (
 	printed = who{viewer.Admin: always, viewer.Office: always, viewer.Leader: always, viewer.Unit: always, viewer.Analyst: always, viewer.Anonymous: ifPublic, viewer.System: always}
 	// supervised is what happens on a task after it was handed out.
-	supervised  = who{viewer.Admin: always, viewer.Office: always, viewer.Leader: always, viewer.Unit: takingPart, viewer.Analyst: always, viewer.System: always}
+	supervised  = who{viewer.Admin: always, viewer.Office: always, viewer.Leader: always, viewer.Unit: concerned, viewer.Analyst: always, viewer.System: always}
 	accounts    = who{viewer.Admin: always, viewer.System: always}
 	wholeTrace  = who{viewer.Admin: always, viewer.Office: always, viewer.System: always}
 	signedIn    = who{viewer.Admin: always, viewer.Office: always, viewer.Leader: always, viewer.Unit: always, viewer.Analyst: always}
@@ -157,8 +166,11 @@ func Allowed(v viewer.Viewer, verb string, part Part) bool {
 	return part.meets(g)
 }
 
-// mightEver reports whether v may do the verb to any object at all.
-func mightEver(v viewer.Viewer, verb string) bool { return !v.ReadOnly && verbs[verb][v.Role] != never }
+// MightEver reports whether v may do the verb to any object at all.
+func MightEver(v viewer.Viewer, verb string) bool { return !v.ReadOnly && verbs[verb][v.Role] != never }
+
+// OfLeads reports whether the verb is for units that lead.
+func OfLeads(verb string) bool { return verbs[verb][viewer.Unit] == leading }
 
 // MayRead reports whether v may read the field, such as Task.reports, of an
 // object to which it stands as part says.

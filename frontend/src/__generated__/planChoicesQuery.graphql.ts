@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5f527f9838b9591ddf1ee05c3167a0b3>>
- * @relayHash 3de1b3b043da917b3d365e7155b4f69d
+ * @generated SignedSource<<d85bd3cc1b6a57afdba2504273fe209b>>
+ * @relayHash 9884405a813ca05d4afa8bec46eeab0b
  * @lightSyntaxTransform
  */
 
@@ -8,13 +8,14 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2202376a0e97f35e4046d4ae7338859c1c32e64a76827584fcf46f37ae027424
+// @relayRequestID a433756ba1d0c4eeefa7ace9498b3f807504bd9d88ee8c2f922bd96a1d4fda85
 
 import { ConcreteRequest } from 'relay-runtime';
-export type EditQuery$variables = {
+export type TaskCategory = "KEY_INDICATOR" | "KEY_TASK" | "LIVELIHOOD_PROJECT";
+export type planChoicesQuery$variables = {
   plan: string;
 };
-export type EditQuery$data = {
+export type planChoicesQuery$data = {
   readonly leaders: {
     readonly nodes: ReadonlyArray<{
       readonly id: string;
@@ -23,6 +24,12 @@ export type EditQuery$data = {
     }>;
   };
   readonly plan: {
+    readonly sections: ReadonlyArray<{
+      readonly category: TaskCategory;
+      readonly code: string;
+      readonly id: string;
+      readonly title: string;
+    }>;
     readonly themes: ReadonlyArray<{
       readonly content: string;
       readonly id: string;
@@ -32,9 +39,9 @@ export type EditQuery$data = {
     }>;
   } | null | undefined;
 };
-export type EditQuery = {
-  response: EditQuery$data;
-  variables: EditQuery$variables;
+export type planChoicesQuery = {
+  response: planChoicesQuery$data;
+  variables: planChoicesQuery$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -92,6 +99,39 @@ v3 = {
 },
 v4 = {
   "alias": null,
+  "args": null,
+  "concreteType": "Section",
+  "kind": "LinkedField",
+  "name": "sections",
+  "plural": true,
+  "selections": [
+    (v2/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "code",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "title",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "category",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
   "args": [
     {
       "kind": "Literal",
@@ -138,30 +178,7 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "EditQuery",
-    "selections": [
-      {
-        "alias": null,
-        "args": (v1/*:: as any*/),
-        "concreteType": "Plan",
-        "kind": "LinkedField",
-        "name": "plan",
-        "plural": false,
-        "selections": [
-          (v3/*:: as any*/)
-        ],
-        "storageKey": null
-      },
-      (v4/*:: as any*/)
-    ],
-    "type": "Query",
-    "abstractKey": null
-  },
-  "kind": "Request",
-  "operation": {
-    "argumentDefinitions": (v0/*:: as any*/),
-    "kind": "Operation",
-    "name": "EditQuery",
+    "name": "planChoicesQuery",
     "selections": [
       {
         "alias": null,
@@ -172,23 +189,48 @@ return {
         "plural": false,
         "selections": [
           (v3/*:: as any*/),
+          (v4/*:: as any*/)
+        ],
+        "storageKey": null
+      },
+      (v5/*:: as any*/)
+    ],
+    "type": "Query",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Operation",
+    "name": "planChoicesQuery",
+    "selections": [
+      {
+        "alias": null,
+        "args": (v1/*:: as any*/),
+        "concreteType": "Plan",
+        "kind": "LinkedField",
+        "name": "plan",
+        "plural": false,
+        "selections": [
+          (v3/*:: as any*/),
+          (v4/*:: as any*/),
           (v2/*:: as any*/)
         ],
         "storageKey": null
       },
-      (v4/*:: as any*/)
+      (v5/*:: as any*/)
     ]
   },
   "params": {
-    "id": "2202376a0e97f35e4046d4ae7338859c1c32e64a76827584fcf46f37ae027424",
+    "id": "a433756ba1d0c4eeefa7ace9498b3f807504bd9d88ee8c2f922bd96a1d4fda85",
     "metadata": {},
-    "name": "EditQuery",
+    "name": "planChoicesQuery",
     "operationKind": "query",
     "text": null
   }
 };
 })();
 
-(node as any).hash = "b85bc2262385a3978ab7684477db3e65";
+(node as any).hash = "b5f39e94037df03e654f2de1a2016a53";
 
 export default node;
