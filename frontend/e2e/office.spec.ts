@@ -25,8 +25,10 @@ test('a task is made with the form: what is missing stands at its field; then it
 
   await dialog.getByRole('textbox', { name: '内容' }).fill(content)
   await choose(page, dialog.getByRole('combobox', { name: '部分' }), '2.3 张文新', /^2\.3 /)
-  await dialog.getByRole('textbox', { name: '完成月份' }).click()
-  await page.getByTitle('2021-11', { exact: true }).click()
+  const month = dialog.getByRole('textbox', { name: '完成月份' })
+  await month.fill('2021-11')
+  await month.press('Enter')
+  await expect(month).toHaveValue('2021-11')
   await choose(page, dialog.getByRole('combobox', { name: '责任领导' }), '张文新')
   await page.keyboard.press('Escape')
   await choose(page, dialog.getByRole('combobox', { name: '责任分工' }), '棠下镇')
