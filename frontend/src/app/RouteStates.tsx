@@ -1,10 +1,10 @@
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router'
 import { Failed } from '../components/Failed'
-import { Waiting } from '../components/Waiting'
+import { PageWaiting } from './PageWaiting'
 import { useRevision } from './revision'
 
 /** While a page's program is fetched. */
-export const RouteWaiting = () => <Waiting page />
+export const RouteWaiting = () => <PageWaiting />
 
 /** When a page's program could not be fetched or broke as a whole. */
 export function RouteFailed({ error, reset }: ErrorComponentProps) {

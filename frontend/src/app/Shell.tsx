@@ -4,7 +4,6 @@ import { Button } from 'antd'
 import { lazy, Suspense, useState } from 'react'
 import { ErrorBoundary } from '../components/ErrorBoundary'
 import { Tips } from '../components/Tips'
-import { Waiting } from '../components/Waiting'
 import { useCommon } from '../i18n/words/common'
 import { Account } from './Account'
 import { Banners } from './Banners'
@@ -12,6 +11,7 @@ import { Gate } from './Gate'
 import { Live } from './Live'
 import { Navigation } from './Navigation'
 import { NoticeArea } from './NoticeArea'
+import { PageWaiting } from './PageWaiting'
 import { SearchBox } from './SearchBox'
 import styles from './Shell.module.css'
 
@@ -55,7 +55,7 @@ export function Shell() {
       </Quiet>
       <main id="content" className={styles.main} tabIndex={-1}>
         <ErrorBoundary>
-          <Suspense fallback={<Waiting page />}>
+          <Suspense fallback={<PageWaiting />}>
             <Outlet />
           </Suspense>
         </ErrorBoundary>
