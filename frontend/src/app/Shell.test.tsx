@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
-import { unanswered } from '../relay/connection'
+import { stale, unanswered } from '../relay/connection'
 import { renderApp, shell } from '../test/render'
 import { answer, keepWaiting } from '../test/server'
 
@@ -60,6 +60,15 @@ test('a cut line is told, and mended by a retry', async () => {
   expect(await screen.findByText(/连不上服务器/)).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: '重试' }))
   await waitFor(() => expect(screen.queryByText(/连不上服务器/)).not.toBeInTheDocument())
+})
+
+test('an answer of the past says since when, until a fresh one comes', async () => {
+  renderApp('/nowhere')
+  await screen.findByRole('link', { name: '登录' })
+  act(() => stale('2021-10-20T01:30:00Z'))
+  expect(await screen.findByText(/数据库暂时连不上/)).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '重试' }))
+  await waitFor(() => expect(screen.queryByText(/数据库暂时连不上/)).not.toBeInTheDocument())
 })
 
 test('/ opens the search and Enter lists the tasks found', async () => {

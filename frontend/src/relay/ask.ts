@@ -1,6 +1,6 @@
 import type { GraphQLResponse, RequestParameters, Variables } from 'relay-runtime'
 import i18next from 'i18next'
-import { answered, unanswered } from './connection'
+import { answered, stale, unanswered } from './connection'
 import { ApiError, errorOf, type Answer } from './errors'
 
 const json = 'application/graphql-response+json, application/json;q=0.9'
@@ -30,6 +30,7 @@ export async function post(params: RequestParameters, variables: Variables, acce
 /** Asks and reads; rejects with an ApiError when no data came back. */
 export async function ask(params: RequestParameters, variables: Variables): Promise<GraphQLResponse> {
   const answer = await read(await post(params, variables))
+  if (answer.data != null) stale(answer.extensions?.stale?.since ?? null)
   const error = errorOf(answer)
   if (error && answer.data == null) throw error
   return answer as unknown as GraphQLResponse

@@ -35,6 +35,8 @@ export class ApiError extends Error {
 export interface Answer {
   data?: unknown
   errors?: { message: string; extensions?: { code?: string; requestId?: string } }[]
+  /** With stale when the database is away: what is answered held until then. */
+  extensions?: { stale?: { since: string } }
 }
 
 /** The answer's first error, typed; null when it has none. */
