@@ -192,6 +192,14 @@ func (r *reading) takeTexts(row *printed, texts, fields []field) {
 		}
 	}
 	row.content, row.first = last.text, last.column == from
+	for _, before := range texts {
+		if before.column >= min(from, last.column) {
+			break
+		}
+		if !before.continued { // left of what the column of tasks takes in
+			row.stray = append(row.stray, before.text)
+		}
+	}
 	for _, f := range fields {
 		if f.column >= from && f.column < last.column {
 			row.theme = append(row.theme, strings.TrimSpace(withoutMarkup(f.text)))
