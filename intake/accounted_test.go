@@ -3,8 +3,10 @@ package intake
 import (
 	"encoding/json"
 	"fmt"
+	"math"
 	"os"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -128,11 +130,17 @@ func lostCells(paper *Paper, draft *Draft) (lost []string) {
 	whole.WriteString(plain(draft.Title))
 	var g grid
 	var last Row
+	ofPaper := math.MaxInt
 	for _, b := range paper.Blocks {
 		if b.Cells == nil {
 			continue
 		}
-		if fields := g.fields(b); header(fields) != nil || isLowerHeader(fields) {
+		fields := g.fields(b)
+		if columns := header(fields); columns != nil {
+			ofPaper = ownColumns(columns)
+			continue
+		}
+		if isLowerHeader(fields) {
 			continue
 		}
 		row, ok := at[place(b.Place)]
@@ -147,11 +155,20 @@ func lostCells(paper *Paper, draft *Draft) (lost []string) {
 		if annex.MatchString(b.Place.Quote) {
 			continue
 		}
-		for _, text := range accountFor(b.Cells, row, draft.Findings) {
+		for _, text := range accountFor(slices.DeleteFunc(slices.Clone(b.Cells), func(c Cell) bool { return c.Column >= ofPaper }), row, draft.Findings) {
 			lost = append(lost, fmt.Sprintf("%v: nowhere in the reading: %q", b.Place, text))
 		}
 	}
 	return lost
+}
+
+// ownColumns tells before which column a table's own end; what a register prints
+// behind them is left out as a whole, and a finding says so.
+func ownColumns(columns []column) int {
+	if i := slices.IndexFunc(columns, func(c column) bool { return c.role == standingRole }); i >= 0 {
+		return columns[i].from
+	}
+	return math.MaxInt
 }
 
 func place(s Source) [3]int { return [3]int{s.Line, s.Table, s.Row} }
@@ -177,4 +194,21 @@ func pengjiang(t testing.TB) (dir Directory) {
 		t.Fatal(err)
 	}
 	return dir
+}
+
+func TestARowThatSlidLeftOfItsHeaderLosesNoText(t *testing.T) {
+	paper, err := Read("slid.csv", []byte(",,,,序号,类别,工作任务,牵头单位\n,1,交通,修建乡村公路10公里。,县财政局\n3,招商引资,引进亿元以上项目不少于8个。,县商务局\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	draft, err := Interpret(paper, county, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(draft.Rows) != 2 {
+		t.Fatalf("read %d rows, want 2", len(draft.Rows))
+	}
+	for _, lost := range lostCells(paper, draft) {
+		t.Error(lost)
+	}
 }
