@@ -7,6 +7,8 @@ export const theme: ThemeConfig = {
     colorPrimary: tokens.accent,
     colorInfo: tokens.accent,
     colorLink: tokens.accent,
+    colorLinkHover: tokens.accent, // the lighter one that antd makes is too pale on a hovered row
+    colorLinkActive: tokens.accent,
     colorError: tokens['red-word'],
     colorWarning: tokens['yellow-shape'],
     colorSuccess: tokens['green-word'],
